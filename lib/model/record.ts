@@ -1,0 +1,39 @@
+/** What is kept on the device: only what the agent writes and does, never what a customer wrote. */
+import * as z from 'zod/mini';
+
+const iso = z.iso.datetime();
+
+export const Note = z.object({ conversation: z.string(), text: z.string(), updatedAt: iso });
+export type Note = z.infer<typeof Note>;
+
+/** Ticks of one conversation's checklist: item id → when it was ticked. */
+export const Ticks = z.object({
+  conversation: z.string(),
+  checklist: z.string(),
+  done: z.record(z.string(), iso),
+  updatedAt: iso,
+});
+export type Ticks = z.infer<typeof Ticks>;
+
+/** A conversation without a page: a phone call, or one at the desk. */
+export const Call = z.object({
+  id: z.string(),
+  title: z.string(),
+  startedAt: iso,
+  endedAt: z.nullable(iso),
+});
+export type Call = z.infer<typeof Call>;
+
+/** The break timer. One row, so that worker, panel and a restarted browser all see the same. */
+export const BreakTimer = z.object({
+  id: z.literal('timer'),
+  /** `off`: not running. `working`: a break is due at `until`. `due`: it is time. `resting`: the break ends at `until`. */
+  phase: z.enum(['off', 'working', 'due', 'resting']),
+  /** Epoch milliseconds; null in `off` and `due`. */
+  until: z.nullable(z.number()),
+  /** Minutes of work before a break, 5 to 180. */
+  workMinutes: z.number().check(z.minimum(5), z.maximum(180)),
+  /** Minutes of a break, 1 to 60. */
+  restMinutes: z.number().check(z.minimum(1), z.maximum(60)),
+});
+export type BreakTimer = z.infer<typeof BreakTimer>;

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Auto-imports hide where a name comes from, from people and from the boundary checker alike.
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: 'Evenkeel',
+    description: 'A side panel that helps support agents through hard conversations. Nothing leaves the browser.',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Evenkeel' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Open the Evenkeel panel',
+      },
+    },
+    // In development the page is served, so the strict policy is for builds only.
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),
+    ...(browser === 'chrome' ? { minimum_chrome_version: '120' } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@example.org',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  vite: () => ({ build: { target: 'es2022', modulePreload: false } }),
+});
