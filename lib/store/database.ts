@@ -1,0 +1,25 @@
+/**
+ * What is kept on the device, in IndexedDB. In: commands from the panel and the background. Out: rows, read live.
+ * This folder is the only one that says Dexie, and no page may reach it: there, IndexedDB is the helpdesk's own.
+ */
+import Dexie, { type Table } from 'dexie';
+import type { BreakTimer, Call, Note, Ticks } from '../model/record';
+import { versions } from './versions';
+
+export class Database extends Dexie {
+  declare notes: Table<Note, string>;
+  declare ticks: Table<Ticks, string>;
+  declare calls: Table<Call, string>;
+  declare breakTimer: Table<BreakTimer, string>;
+
+  constructor(name = 'evenkeel') {
+    // Strict: a note counts as written when the disk has it, so that a killed browser loses nothing.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}
+
+export const database = new Database();

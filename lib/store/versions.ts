@@ -1,0 +1,25 @@
+/**
+ * The database's history, one entry a version, oldest first; an entry never changes once it has shipped.
+ * In: nothing. Out: data. A version that changes rows also carries an `upgrade`; if that fails the database stays as it was.
+ */
+import type { Transaction } from 'dexie';
+
+export interface Version {
+  version: number;
+  why: string;
+  stores: Record<string, string>;
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const versions: readonly Version[] = [
+  {
+    version: 1,
+    why: 'Notes and ticks by conversation, calls, and the one break timer.',
+    stores: {
+      notes: 'conversation, updatedAt',
+      ticks: 'conversation, updatedAt',
+      calls: 'id, startedAt, endedAt',
+      breakTimer: 'id',
+    },
+  },
+];

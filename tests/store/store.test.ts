@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeBreakTimer, readBreakTimer } from '@/lib/store/break-timer';
+import { endCall, readRunningCall, renameCall, startCall } from '@/lib/store/calls';
+import { database } from '@/lib/store/database';
+import { readNote, saveNote } from '@/lib/store/notes';
+import { chooseChecklist, readTicks, setTick } from '@/lib/store/ticks';
+
+beforeEach(async () => {
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('what the agent writes', () => {
+  it('is kept by conversation, not by tab', async () => {
+    await saveNote('rt:4', 'Prefers e-mail');
+    await saveNote('rt:5', 'Called twice');
+    expect((await readNote('rt:4'))?.text).toBe('Prefers e-mail');
+    expect((await readNote('rt:5'))?.text).toBe('Called twice');
+  });
+
+  it('leaves no row behind when a note is emptied', async () => {
+    await saveNote('rt:4', 'x');
+    await saveNote('rt:4', '');
+    expect(await readNote('rt:4')).toBeUndefined();
+  });
+});
+
+describe('ticks', () => {
+  it('remember when each step was ticked, and forget an unticked one', async () => {
+    await setTick('rt:4', 'listen', true);
+    await setTick('rt:4', 'apologise', true);
+    await setTick('rt:4', 'listen', false);
+    const row = await readTicks('rt:4');
+    expect(Object.keys(row?.done ?? {})).toEqual(['apologise']);
+    expect(Date.parse(row?.done.apologise ?? '')).toBeGreaterThan(Date.now() - 5_000);
+  });
+
+  it('all stay when several are set at once', async () => {
+    const items = ['respond', 'listen', 'acknowledge', 'options'];
+    await Promise.all(items.map((item) => setTick('rt:4', item, true)));
+    expect(Object.keys((await readTicks('rt:4'))?.done ?? {}).sort()).toEqual([...items].sort());
+  });
+
+  it('stay when the agent chooses another checklist', async () => {
+    await setTick('rt:4', 'listen', true);
+    await chooseChecklist('rt:4', 'chat');
+    expect(await readTicks('rt:4')).toMatchObject({
+      checklist: 'chat',
+      done: { listen: expect.any(String) },
+    });
+  });
+});
+
+describe('a call', () => {
+  it('is found again while it runs, the newest first, and not after it has ended', async () => {
+    await startCall(new Date('2026-11-20T09:00:00Z'));
+    const call = await startCall(new Date('2026-11-20T10:00:00Z'));
+    await renameCall(call.id, 'Mr Reyes');
+    expect(await readRunningCall()).toMatchObject({ id: call.id, title: 'Mr Reyes' });
+    await endCall(call.id);
+    expect((await readRunningCall())?.startedAt).toBe('2026-11-20T09:00:00.000Z');
+  });
+});
+
+describe('the break timer’s row', () => {
+  it('is a new timer at first, and then what was last done with it', async () => {
+    expect(await readBreakTimer()).toMatchObject({ phase: 'off', workMinutes: 50 });
+    await changeBreakTimer({ type: 'start' }, 1_000);
+    expect(await readBreakTimer()).toMatchObject({ phase: 'working', until: 1_000 + 50 * 60_000 });
+  });
+
+  it('is replaced by a new timer when it cannot be read', async () => {
+    await database.table('breakTimer').put({ id: 'timer', phase: 'nonsense' });
+    expect(await readBreakTimer()).toMatchObject({ phase: 'off' });
+  });
+});
