@@ -18,7 +18,8 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser, mode }) => ({
     name: 'Evenkeel',
-    description: 'A side panel that helps support agents through hard conversations. Nothing leaves the browser.',
+    description:
+      'A side panel that helps support agents through hard conversations. Nothing leaves the browser.',
     permissions: [
       'activeTab',
       'alarms',
@@ -30,10 +31,8 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Evenkeel' },
     commands: {
-      'open-panel': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Open the Evenkeel panel',
-      },
+      // Like a press on the icon, and so the tab's address is seen for this visit.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
     },
     // In development the page is served, so the strict policy is for builds only.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),
