@@ -1,0 +1,33 @@
+import type { MessageRules } from '@/lib/sites/vocabulary';
+import type { Scope } from './find-text';
+import { isShown } from './is-shown';
+import { queryAll } from './query-all';
+
+export type Items = {
+  messages: Element[];
+  /** How many show only a snippet. */
+  collapsed: number;
+  /** Whether the page says that there are more. */
+  more: boolean;
+};
+
+/** The blocks of a conversation that are messages, in the order of the page. */
+export function findItems(rules: MessageRules, scope: Scope): Items {
+  const excluded = rules.exclude?.join(',');
+  const collapsed = rules.collapsed?.join(',');
+  const all = firstFilled(rules.item, scope).filter((item) => !excluded || !item.closest(excluded));
+  const snippets = collapsed ? all.filter((item) => item.matches(collapsed)) : [];
+  return {
+    messages: all.filter((item) => !snippets.includes(item)),
+    collapsed: snippets.length,
+    more: rules.more?.some((mark) => queryAll(scope.root, mark, scope.page).some(isShown)) ?? false,
+  };
+}
+
+function firstFilled(selectors: readonly string[], scope: Scope): Element[] {
+  for (const selector of selectors) {
+    const found = queryAll(scope.root, selector, scope.page);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

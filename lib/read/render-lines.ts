@@ -1,0 +1,149 @@
+import { styleOf } from './style-of';
+
+/** A line of text and how many quotes deep it stands; 0 is what the author wrote. */
+export type Line = { depth: number; text: string };
+
+export type RenderOptions = {
+  /** Elements to leave out. */
+  strip?: string;
+  /** Elements that hold quoted history; read even when they are folded away. */
+  quotes?: string;
+};
+
+/**
+ * The words of an element as a reader sees them: blocks on lines of their own, paragraphs apart by a blank line, lists with
+ * their marks, links as their text. Quotes are kept and say how deep they are. Stops at `MAX_CHARACTERS`.
+ */
+export function renderLines(root: Element, options: RenderOptions = {}): Line[] {
+  const strip = options.strip ? `${ALWAYS_STRIPPED},${options.strip}` : ALWAYS_STRIPPED;
+  const quotes = options.quotes ? `${SHARED_QUOTES},${options.quotes}` : SHARED_QUOTES;
+  const page = startPage();
+  const open: Opened[] = [];
+  let node: Node | null = root;
+  while (node) {
+    const inside = isElement(node) ? enter(node, node === root) : addText(node);
+    if (inside && node.firstChild && page.room > 0) {
+      node = node.firstChild;
+      continue;
+    }
+    if (isElement(node) && open.at(-1)?.element === node) leave();
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && open.at(-1)?.element === node) leave();
+    }
+    node = node === root || page.room <= 0 ? null : (node?.nextSibling ?? null);
+  }
+  endLine(page);
+  return page.lines;
+
+  function enter(element: Element, isRoot: boolean): boolean {
+    const quoted = element.matches(quotes);
+    if (!isRoot && element.matches(strip)) return false;
+    const style = styleOf(element);
+    if (style.hidden && !isRoot && !quoted && page.depth === 0) return false;
+    if (element.localName === 'br') {
+      newLine(page);
+      return false;
+    }
+    const paragraph = quoted || (style.paragraph && element.parentElement?.localName !== 'li');
+    if (style.block || quoted) separate(page, paragraph);
+    open.push({
+      element,
+      quoted,
+      block: style.block || quoted,
+      paragraph,
+      pre: page.pre,
+    });
+    page.pre = style.pre;
+    if (quoted) page.depth += 1;
+    if (element.localName === 'li') page.mark = listMark(element);
+    return true;
+  }
+
+  function addText(text: Node): boolean {
+    if (text.nodeType !== 3) return false;
+    write(page, text.nodeValue ?? '');
+    return false;
+  }
+
+  function leave(): void {
+    const left = open.pop();
+    if (!left) return;
+    if (left.block) separate(page, left.paragraph);
+    page.pre = left.pre;
+    if (left.quoted) page.depth -= 1;
+  }
+}
+
+type Opened = { element: Element; quoted: boolean; block: boolean; paragraph: boolean; pre: boolean };
+type Sheet = {
+  lines: Line[];
+  line: string;
+  depth: number;
+  pre: boolean;
+  /** A blank line is due before the next words. */
+  gap: boolean;
+  mark: string;
+  room: number;
+};
+
+const MAX_CHARACTERS = 400_000;
+const ALWAYS_STRIPPED =
+  'script,style,noscript,template,svg,button,select,textarea,input,video,audio,object,[role="button"],[data-evenkeel-ui]';
+const SHARED_QUOTES =
+  'blockquote,.gmail_quote,.gmail_extra,.yahoo_quoted,.moz-cite-prefix,.protonmail_quote,.zmail_extra,#appendonsend,#divRplyFwdMsg';
+
+function startPage(): Sheet {
+  return { lines: [], line: '', depth: 0, pre: false, gap: false, mark: '', room: MAX_CHARACTERS };
+}
+
+function separate(page: Sheet, blank: boolean): void {
+  endLine(page);
+  if (blank && page.lines.length > 0) page.gap = true;
+}
+
+function endLine(page: Sheet): void {
+  if (page.line.trim() !== '') newLine(page);
+  page.line = '';
+}
+
+function newLine(page: Sheet): void {
+  page.lines.push({ depth: page.depth, text: page.line.trimEnd() });
+  page.line = '';
+}
+
+function write(page: Sheet, raw: string): void {
+  const text = raw.slice(0, page.room);
+  page.room -= text.length;
+  const [first = '', ...rest] = page.pre ? text.split(/\r?\n/) : [text];
+  add(page, first);
+  for (const next of rest) {
+    newLine(page);
+    add(page, next);
+  }
+}
+
+function add(page: Sheet, raw: string): void {
+  const clean = raw.replace(INVISIBLE, '').replaceAll('\u00a0', ' ');
+  const text = page.pre ? clean : clean.replace(/\s+/g, ' ');
+  if (text.trim() === '' && page.line === '') return;
+  if (page.gap && page.lines.at(-1)?.text !== '') page.lines.push({ depth: page.depth, text: '' });
+  page.gap = false;
+  page.line += page.mark;
+  page.mark = '';
+  page.line += page.line === '' || page.line.endsWith(' ') ? (page.pre ? text : text.trimStart()) : text;
+}
+
+function listMark(item: Element): string {
+  const list = item.parentElement;
+  if (list?.localName !== 'ol') return '- ';
+  const index = [...list.children].filter((child) => child.localName === 'li').indexOf(item);
+  return `${Number(list.getAttribute('start') ?? 1) + index}. `;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** Zero-width characters, soft hyphens and direction overrides: they can hide or turn round what a name says. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
