@@ -1,0 +1,29 @@
+import { richDriver } from './rich-driver';
+import { typeHtml, typeText } from './type';
+
+/**
+ * Editors that let the browser type and read the page afterwards: Froala, Jodit, Squire, Summernote, SunEditor, Medium,
+ * Toast UI, RoosterJS, Gmail. Their own paste loses blank lines, opens a dialog, or cannot be undone.
+ */
+export const browserTyped = richDriver({
+  name: 'browser-typed',
+  undo: 'key',
+  selector: [
+    '.fr-element',
+    '.jodit-wysiwyg',
+    '.note-editable',
+    '.sun-editor-editable',
+    '.squire-wysiwyg',
+    '.medium-editor-element',
+    '.toastui-editor .ProseMirror',
+    '.toastui-editor.ProseMirror',
+    '.toastui-editor-contents',
+    '[g_editable="true"]',
+    '[id^="contentDiv_"]',
+    '[id^="editorParent"] [contenteditable="true"]',
+  ].join(','),
+  insert(input, { text, html }) {
+    if (html === undefined) typeText(input, text);
+    else typeHtml(input, html);
+  },
+});

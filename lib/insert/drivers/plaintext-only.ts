@@ -1,0 +1,14 @@
+import { escapeHtml } from './escape-html';
+import { richDriver } from './rich-driver';
+import { typeHtml } from './type';
+
+/** A bare editable that holds plain text: typed line breaks would lose the blank lines. */
+export const plaintextOnly = richDriver({
+  name: 'plaintext-only',
+  kind: 'plain',
+  undo: 'command',
+  selector: '[contenteditable="plaintext-only" i]',
+  insert(input, { text }) {
+    typeHtml(input, escapeHtml(text).replaceAll('\n', '<br>'));
+  },
+});

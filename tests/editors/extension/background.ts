@@ -1,0 +1,3 @@
+import { browser } from 'wxt/browser';
+
+void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });

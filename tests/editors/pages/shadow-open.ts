@@ -1,0 +1,5 @@
+import { bare } from './bare';
+import { add, show } from './show';
+
+const root = add('div', { class: 'box' }).attachShadow({ mode: 'open' });
+show(bare(add('div', { contenteditable: 'true', style: 'min-height: 140px' }, root)));
