@@ -1,0 +1,57 @@
+import { readWords } from '../text/read-words';
+import { languageWords } from './language-words';
+
+/** Enough to tell; longer text adds nothing. */
+const MOST_CHARACTERS = 2_000;
+/** Points that the best language needs, and by how much it must lead. */
+const ENOUGH = 2;
+const LEAD = 1.3;
+
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[\u4e00-\u9fff]/, 'zh'],
+  [/[\uac00-\ud7af]/, 'ko'],
+  [/[\u0400-\u04ff]/, 'ru'],
+  [/[\u0600-\u06ff]/, 'ar'],
+  [/[\u0590-\u05ff]/, 'he'],
+  [/[\u0370-\u03ff]/, 'el'],
+  [/[\u0900-\u097f]/, 'hi'],
+  [/[\u0e00-\u0e7f]/, 'th'],
+];
+
+/**
+ * The language a text is most likely written in (ISO 639-1), by its script and its commonest words; null when unsure.
+ * It stands in where the browser's own detection is not at hand.
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, MOST_CHARACTERS);
+  const script = findScript(sample);
+  if (script) return script;
+  const scores = new Map<string, number>();
+  for (const { folded } of readWords(sample, true))
+    for (const [code, points] of pointsByWord().get(folded) ?? []) scores.set(code, (scores.get(code) ?? 0) + points);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < ENOUGH) return null;
+  return second && first[1] < second[1] * LEAD ? null : first[0];
+}
+
+function findScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [pattern, code] of SCRIPTS) {
+    const found = sample.match(new RegExp(pattern, 'g'))?.length ?? 0;
+    if (found > letters * 0.3) return code;
+  }
+  return null;
+}
+
+let points: Map<string, [string, number][]> | null = null;
+
+/** A word that several languages share counts less for each. */
+function pointsByWord(): Map<string, [string, number][]> {
+  if (points) return points;
+  const codes = new Map<string, Set<string>>();
+  for (const [code, words] of Object.entries(languageWords))
+    for (const word of words.split(' ')) codes.set(word, (codes.get(word) ?? new Set()).add(code));
+  points = new Map([...codes].map(([word, owners]) => [word, [...owners].map((code) => [code, 1 / owners.size])]));
+  return points;
+}

@@ -1,0 +1,66 @@
+/**
+ * The small language that rules are written in. In: a pattern and the lists it may name. Out: slots, to be matched
+ * against words. Patterns are matched word by word with bounded gaps, so that no text can make them slow.
+ *
+ *   refund          this word                       refund*    any word that begins so
+ *   cancel|close    any of these                    money_back two words as one alternative
+ *   ?my|our         one of these, or nothing        !not|never the next word is none of these
+ *   ..              up to three words               ..6        up to six words
+ *   #               a word with a digit in it       @pay       the list called `pay`
+ *   ^ and $         the sentence's start and end
+ */
+import { readWords } from '../text/read-words';
+
+export type Slot =
+  | { kind: 'words'; alternatives: Alternative[]; optional: boolean; negated: boolean }
+  | { kind: 'gap'; most: number };
+
+export type Piece =
+  | { kind: 'word'; text: string }
+  | { kind: 'prefix'; text: string }
+  | { kind: 'digit' }
+  | { kind: 'start' }
+  | { kind: 'end' };
+export type Alternative = Piece[];
+export type Lists = Readonly<Record<string, string>>;
+
+const DEFAULT_GAP = 3;
+
+/**
+ * Throws on a list that does not exist, on a part without a word and on an end that need not be there, so that a
+ * slip in a rule never ships.
+ */
+export function parsePattern(pattern: string, lists: Lists, elides: boolean): Slot[] {
+  const slots = pattern.split(' ').map((part) => parseSlot(part, lists, elides));
+  const last = slots.at(-1);
+  if (!last || last.kind === 'gap' || last.optional) throw new Error(`“${pattern}” ends in something optional`);
+  return slots;
+}
+
+function parseSlot(part: string, lists: Lists, elides: boolean): Slot {
+  if (part.startsWith('..')) return { kind: 'gap', most: Number(part.slice(2) || DEFAULT_GAP) };
+  const optional = part.startsWith('?');
+  const negated = part.startsWith('!');
+  const body = optional || negated ? part.slice(1) : part;
+  const alternatives = body.split('|').flatMap((option) => parseOption(option, lists, elides));
+  return { kind: 'words', alternatives, optional, negated };
+}
+
+function parseOption(option: string, lists: Lists, elides: boolean): Alternative[] {
+  if (!option.startsWith('@')) return [option.split('_').flatMap((word) => parseWord(word, elides))];
+  const list = lists[option.slice(1)];
+  if (list === undefined) throw new Error(`No list is called ${option}`);
+  return list.split(/[\s|]+/).flatMap((entry) => (entry === '' ? [] : parseOption(entry, lists, elides)));
+}
+
+function parseWord(word: string, elides: boolean): Piece[] {
+  if (word === '#') return [{ kind: 'digit' }];
+  if (word === '^') return [{ kind: 'start' }];
+  if (word === '$') return [{ kind: 'end' }];
+  const words = readWords(word, elides);
+  if (words.length === 0) throw new Error(`“${word}” is not a word`);
+  return words.map(({ folded, end }) => ({
+    kind: word.endsWith('*') && end === word.length - 1 ? 'prefix' : 'word',
+    text: folded,
+  }));
+}

@@ -1,0 +1,61 @@
+import { type Weights, decodeWeights } from '../linear/decode-weights';
+import { hashWords } from '../linear/hash-words';
+import type { Sentence } from '../text/read-sentences';
+import type { Span } from '../text/split-sentences';
+import { upsetWeights } from '../weights/upset';
+
+/** How upset the words of a message sound to the linear model: log odds, for all of it and for its hottest sentence. */
+export interface WordHeat {
+  whole: number;
+  hottest: number;
+  /** The words that say most in the hottest sentence. */
+  span: Span | null;
+}
+
+let weights: Weights | null = null;
+
+/** Scores English words. Sums over hashed features are divided by the root of their number, so that length is fair. */
+export function scoreWords(sentences: readonly Sentence[]): WordHeat {
+  weights ??= decodeWeights(upsetWeights);
+  let sum = 0;
+  let count = 0;
+  let hottest = Number.NEGATIVE_INFINITY;
+  let span: Span | null = null;
+  for (const sentence of sentences) {
+    const heat = scoreSentence(sentence, weights);
+    sum += heat.sum;
+    count += heat.count;
+    const score = toScore(heat.sum, heat.count, weights);
+    if (score > hottest) [hottest, span] = [score, heat.span];
+  }
+  return { whole: toScore(sum, count, weights), hottest: count > 0 ? hottest : weights.bias, span };
+}
+
+function toScore(sum: number, count: number, { scale, bias }: Weights): number {
+  return (sum * scale) / Math.sqrt(Math.max(1, count)) + bias;
+}
+
+function scoreSentence({ words }: Sentence, { bits, values }: Weights): { sum: number; count: number; span: Span | null } {
+  const byWord = new Float64Array(words.length);
+  let sum = 0;
+  let count = 0;
+  hashWords(words, bits, (bucket, word) => {
+    const value = values[bucket] ?? 0;
+    byWord[word] = (byWord[word] ?? 0) + value;
+    sum += value;
+    count += 1;
+  });
+  return { sum, count, span: findHotWords(words, byWord) };
+}
+
+/** The hottest word with those beside it that are at least half as hot. */
+function findHotWords(words: Sentence['words'], heat: Float64Array): Span | null {
+  const top = heat.reduce((best, value, index) => (value > (heat[best] ?? 0) ? index : best), 0);
+  const most = heat[top] ?? 0;
+  if (most <= 0) return null;
+  let [from, to] = [top, top];
+  while (from > 0 && (heat[from - 1] ?? 0) > most / 2) from -= 1;
+  while (to < words.length - 1 && (heat[to + 1] ?? 0) > most / 2) to += 1;
+  const [first, last] = [words[from], words[to]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
