@@ -1,0 +1,98 @@
+import type { Analysis } from '@/lib/model/analysis';
+import type { Conversation } from '@/lib/model/conversation';
+import type { Step, Tone } from '@/lib/model/method';
+import type { Phrase } from '@/lib/model/phrase';
+import type { Composer } from '@/lib/model/reading';
+import type { Values } from './fill';
+import { rateFit } from './fit';
+import { rateNeed } from './needs';
+import { readSituation } from './situation';
+import { tellsAgain } from './told';
+import { placeholderValues } from './values';
+
+export interface RankInput {
+  conversation: Conversation;
+  analysis: Analysis;
+  /** All in the conversation's language. */
+  phrases: readonly Phrase[];
+  composer?: Composer | null;
+  settings?: {
+    tone?: Tone;
+    /** Ids of phrases that the agent starred. */
+    starred?: readonly string[];
+    /** Id → how often the agent has used it. */
+    usage?: Readonly<Record<string, number>>;
+  };
+  /** Ids of phrases already used in this conversation. */
+  told?: readonly string[];
+  now?: Date;
+}
+
+export interface RankedPhrase {
+  phrase: Phrase;
+  /** In a few words, why now. */
+  reason: string;
+}
+
+/** What a step that has been suggested once is still worth the next time: five moves help more than five versions. */
+const AGAIN = 0.62;
+
+/**
+ * Orders phrases by what the conversation needs next, the most useful first; those that would repeat what was said or
+ * state what is not so are left out. Ties keep the pack's order, so that the list does not jump.
+ */
+export function rankPhrases(input: RankInput): RankedPhrase[] {
+  const { conversation, analysis, composer, settings, now } = input;
+  const audience = composer?.mode === 'internal' ? 'colleagues' : 'customer';
+  const situation = readSituation({ conversation, analysis, audience, now });
+  const values: Values = placeholderValues(conversation, analysis);
+  const told = new Set(input.told);
+  const isTold = tellsAgain([
+    ...conversation.messages.filter(({ role }) => role === 'agent').map(({ text }) => text),
+    composer?.draft ?? '',
+  ]);
+
+  const candidates = input.phrases.flatMap((phrase) => {
+    if (told.has(phrase.id) || isTold(phrase.text)) return [];
+    const fit = rateFit(phrase, situation, settings?.tone);
+    if (fit.status === 'unfit') return [];
+    const need = rateNeed(phrase.step, situation);
+    const score = need.need + fit.score + rateHabit(phrase, settings) - rateGaps(phrase, values);
+    return [{ phrase, score, reason: fit.reason ?? need.reason }];
+  });
+  return spreadSteps(candidates);
+}
+
+/** A star counts like a well-fitting tone; use counts little and levels off, so that habits do not become ruts. */
+function rateHabit({ id }: Phrase, settings: RankInput['settings']): number {
+  return (settings?.starred?.includes(id) ? 6 : 0) + Math.min(4, Math.log2(1 + (settings?.usage?.[id] ?? 0)));
+}
+
+/** Each blank that neither the conversation nor a default fills is work for the agent. */
+function rateGaps({ text }: Phrase, values: Values): number {
+  const blanks = [...text.matchAll(/\{\{\s*([\w.]+)((?:(?!\}\}).)*)\}\}/gu)];
+  return (
+    4 *
+    blanks.filter(([, name = '', filters = '']) => !values[name]?.sure && !filters.includes('default:'))
+      .length
+  );
+}
+
+interface Candidate extends RankedPhrase {
+  score: number;
+}
+
+/** Takes the best again and again, each time lowering what remains of its step. */
+function spreadSteps(candidates: readonly Candidate[]): RankedPhrase[] {
+  const queues = new Map<Step, Candidate[]>();
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    const queue = queues.get(candidate.phrase.step) ?? [];
+    queues.set(candidate.phrase.step, [...queue, candidate]);
+  }
+  return [...queues.values()]
+    .flatMap((queue) =>
+      queue.map((candidate, nth) => ({ ...candidate, score: candidate.score * AGAIN ** nth })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .map(({ phrase, reason }) => ({ phrase, reason }));
+}

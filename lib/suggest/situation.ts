@@ -1,0 +1,132 @@
+/**
+ * Where a conversation stands. In: a Conversation and its Analysis. Out: a Situation, the sets and flags that need,
+ * fit and moments are decided by. It reads words only to learn what a person is doing; what they feel, risk and
+ * dispute comes from the analysis.
+ */
+import type { Analysis } from '@/lib/model/analysis';
+import type { Channel, Conversation, Message } from '@/lib/model/conversation';
+import type { Category, Emotion, Risk, Step } from '@/lib/model/method';
+import { wordsOf } from './words';
+import { type Cue, cues, type Topic, topics } from './words/vocabulary';
+
+export interface Situation {
+  channel: Channel;
+  /** `internal`: the composer writes to colleagues, not to the customer. */
+  audience: 'customer' | 'colleagues';
+  emotion: Emotion | null;
+  /** 0 to 100, of the newest customer message. */
+  tension: number;
+  rising: boolean;
+  categories: ReadonlySet<Category>;
+  /** Seen in the customer's open turn; `everRisks` in the whole conversation. */
+  risks: ReadonlySet<Risk>;
+  everRisks: ReadonlySet<Risk>;
+  /** What the conversation is about; `turnTopics` what the open turn speaks of. */
+  topics: ReadonlySet<Topic>;
+  turnTopics: ReadonlySet<Topic>;
+  /** What the customer does in the open turn. */
+  cues: ReadonlySet<Cue>;
+  /** What the agent did in the message before it. */
+  agentCues: ReadonlySet<Cue>;
+  /** Steps that an agent's message has done. */
+  done: ReadonlySet<Step>;
+  agentMessages: number;
+  customerMessages: number;
+  /** The newest public message is an agent's: the customer has not answered yet. */
+  agentSpokeLast: boolean;
+  /** Words in the open turn. */
+  turnLength: number;
+  /** Facts (numbers, amounts, dates, products) that the customer has given. */
+  factCount: number;
+  openQuestions: number;
+  /** Hours since the customer's first unanswered message, by the newest time known; null when unknown. */
+  waitedHours: number | null;
+  /** A dated promise by an agent is past its time, or the customer says that one was not kept. */
+  promiseMissed: boolean;
+  /** An agent has promised something that is neither kept nor past. */
+  promiseOpen: boolean;
+}
+
+export interface SituationInput {
+  conversation: Conversation;
+  analysis: Analysis;
+  audience?: Situation['audience'];
+  /** For waiting and overdue promises. Without it the newest message's time counts as now. */
+  now?: Date;
+}
+
+/** Sums up a conversation for suggesting. Never throws; an empty conversation gives an empty situation. */
+export function readSituation({ conversation, analysis, audience, now }: SituationInput): Situation {
+  const publicMessages = conversation.messages.filter(({ role }) => role === 'customer' || role === 'agent');
+  const turn = openTurn(publicMessages);
+  const turnIds = new Set(turn.map(({ id }) => id));
+  const turnText = joinTexts(turn);
+  const customerText = joinTexts(publicMessages.filter(({ role }) => role === 'customer'));
+  const words = wordsOf(analysis.language.code);
+  const found = <K extends string>(names: readonly K[], patterns: Partial<Record<K, RegExp>>, text: string) =>
+    new Set(names.filter((name) => patterns[name]?.test(text)));
+  const customerCues = found(cues, words.cues, turnText);
+  const time = now?.getTime() ?? newestTime(conversation.messages);
+  const customerFacts = analysis.facts.filter(({ kind }) => kind !== 'name' && kind !== 'place');
+  const duePromises = analysis.promises.filter(({ due, kept }) => due !== null && kept === null);
+  const overdue = time !== null && duePromises.some(({ due }) => due !== null && Date.parse(due) < time);
+
+  return {
+    channel: conversation.channel,
+    audience: audience ?? 'customer',
+    emotion: analysis.tension.emotion,
+    tension: analysis.tension.level ?? 0,
+    rising: analysis.tension.trend === 'rising',
+    categories: new Set(analysis.category ? [analysis.category.primary, ...analysis.category.secondary] : []),
+    risks: risksIn(analysis, (messageId) => turnIds.has(messageId)),
+    everRisks: risksIn(analysis, () => true),
+    topics: found(topics, words.topics, `${conversation.subject}\n${customerText}`),
+    turnTopics: found(topics, words.topics, turnText),
+    cues: customerCues,
+    agentCues: found(cues, words.cues, joinTexts(lastAgentTurn(publicMessages))),
+    done: new Set(analysis.steps.map(({ step }) => step)),
+    agentMessages: publicMessages.filter(({ role }) => role === 'agent').length,
+    customerMessages: publicMessages.filter(({ role }) => role === 'customer').length,
+    agentSpokeLast: publicMessages.at(-1)?.role === 'agent',
+    turnLength: turnText.split(/\s+/u).filter(Boolean).length,
+    factCount: new Set(customerFacts.map(({ value }) => value)).size,
+    openQuestions: analysis.questions.filter(({ answer }) => answer === null).length,
+    waitedHours: hoursSince(analysis.waiting.since, time),
+    promiseMissed: overdue || customerCues.has('promise not kept'),
+    promiseOpen: analysis.promises.some(({ kept }) => kept === null) && !overdue,
+  };
+}
+
+/** What the customer has said since the agent's last word; when the agent spoke last, what they said before it. */
+function openTurn(messages: readonly Message[]): Message[] {
+  const end = messages.findLastIndex(({ role }) => role === 'customer') + 1;
+  const start = messages.slice(0, end).findLastIndex(({ role }) => role === 'agent') + 1;
+  return messages.slice(start, end);
+}
+
+function lastAgentTurn(messages: readonly Message[]): Message[] {
+  const end = messages.findLastIndex(({ role }) => role === 'agent') + 1;
+  const start = messages.slice(0, end).findLastIndex(({ role }) => role === 'customer') + 1;
+  return messages.slice(start, end);
+}
+
+function joinTexts(messages: readonly Message[]): string {
+  return messages.map(({ text }) => text).join('\n');
+}
+
+function risksIn(analysis: Analysis, includes: (messageId: string) => boolean): Set<Risk> {
+  return new Set(
+    analysis.risks
+      .filter(({ evidence }) => evidence.some(({ messageId }) => includes(messageId)))
+      .map(({ risk }) => risk),
+  );
+}
+
+function newestTime(messages: readonly Message[]): number | null {
+  const times = messages.flatMap(({ sentAt }) => (sentAt ? [Date.parse(sentAt)] : []));
+  return times.length > 0 ? times.reduce((newest, time) => Math.max(newest, time)) : null;
+}
+
+function hoursSince(since: string | null, time: number | null): number | null {
+  return since === null || time === null ? null : Math.max(0, (time - Date.parse(since)) / 3_600_000);
+}
