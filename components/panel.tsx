@@ -1,0 +1,60 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import { currentConversation } from '@/lib/panel/current-conversation';
+import { PanelFooter } from './footer/panel-footer';
+import { PanelHeader } from './header/panel-header';
+import { BreakTab } from './tabs/break/break-tab';
+import { NoConversation } from './tabs/no-conversation';
+import { NotesTab } from './tabs/notes/notes-tab';
+import { ReplyTab } from './tabs/reply/reply-tab';
+import { StepsCount } from './tabs/steps/steps-count';
+import { StepsTab } from './tabs/steps/steps-tab';
+import { usePanel } from './use-panel';
+import { useShortcuts } from './use-shortcuts';
+
+/** The frame: what is going on, the tabs, and what is under way at the foot. */
+export function Panel() {
+  const [tab, setTab] = useState('reply');
+  const call = usePanel((state) => state.call);
+  const page = usePanel((state) => state.conversation);
+  const conversation = currentConversation({ call, conversation: page });
+  useShortcuts(tab === 'reply');
+  return (
+    <div className="panel">
+      <PanelHeader />
+      <Tabs.Root
+        render={<main className="panel-body" />}
+        value={tab}
+        onValueChange={(value) => setTab(String(value))}
+      >
+        <Tabs.List className="tab-list" activateOnFocus>
+          <Tabs.Tab className="tab" value="reply">
+            Reply
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="steps">
+            Steps {conversation ? <StepsCount conversation={conversation} /> : null}
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="notes">
+            Notes
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="break">
+            Break
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel className="tab-panel" value="reply">
+          <ReplyTab />
+        </Tabs.Panel>
+        <Tabs.Panel className="tab-panel" value="steps">
+          {conversation ? <StepsTab conversation={conversation} /> : <NoConversation what="Steps" />}
+        </Tabs.Panel>
+        <Tabs.Panel className="tab-panel" value="notes">
+          {conversation ? <NotesTab conversation={conversation} /> : <NoConversation what="Notes" />}
+        </Tabs.Panel>
+        <Tabs.Panel className="tab-panel" value="break">
+          <BreakTab />
+        </Tabs.Panel>
+      </Tabs.Root>
+      <PanelFooter />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/lib/panel/hold-suggestions';
+import { Button } from '../../ui/button';
+import { usePanel } from '../../use-panel';
+import { PlaceNotice } from './place-notice';
+import { stepWords } from './step-words';
+import { SuggestionCard } from './suggestion-card';
+
+/** What to say next. */
+export function ReplyTab() {
+  const place = usePanel((state) => state.place);
+  const call = usePanel((state) => state.call);
+  const suggestions = usePanel((state) => state.suggestions);
+  const waiting = usePanel((state) => state.waitingSuggestions);
+  if (!call && place.status !== 'ready') return <PlaceNotice place={place} />;
+  const [first] = suggestions;
+  return (
+    <section aria-label="Suggestions">
+      <div className="section-title">
+        <h2>{first ? `Next: ${stepWords[first.step]}` : 'Looking for words…'}</h2>
+        {waiting ? (
+          <Button look="quiet" onClick={takeWaitingSuggestions}>
+            Refresh
+          </Button>
+        ) : null}
+      </div>
+      <ol
+        className="cards"
+        onPointerEnter={holdSuggestions}
+        onPointerLeave={releaseSuggestions}
+        onFocus={holdSuggestions}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) releaseSuggestions();
+        }}
+      >
+        {suggestions.map((suggestion, index) => (
+          <SuggestionCard key={suggestion.id} suggestion={suggestion} number={index + 1} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import type { Suggestion } from '@/lib/model/suggestion';
+import { type InsertAttempt, insertSuggestion, insertText } from '@/lib/panel/insert-suggestion';
+import { Button } from '../../ui/button';
+import { usePanel } from '../../use-panel';
+import { EditText } from './edit-text';
+import { Outcome } from './outcome';
+import { plainName, SuggestionText } from './suggestion-text';
+
+/** One suggestion. What is missing is filled in where it stands, and nothing goes out with a hole in it. */
+export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion; number: number }) {
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const hasComposer = usePanel((state) => state.composer !== null);
+  const card = useRef<HTMLLIElement>(null);
+  const gap = (name: string) => card.current?.querySelector<HTMLElement>(`[data-gap="${CSS.escape(name)}"]`);
+
+  const insert = async () => {
+    const attempt = await insertSuggestion(suggestion, answers);
+    setProblem(problemWords(attempt));
+    if (attempt.status === 'unfilled') gap(attempt.name)?.focus();
+  };
+  const verb = hasComposer ? 'Insert' : 'Copy';
+  return (
+    <li className="card" ref={card}>
+      {editing ? (
+        <EditText
+          suggestion={suggestion}
+          answers={answers}
+          verb={verb}
+          onDone={() => setEditing(false)}
+          onInsert={(text) => insertText(suggestion.id, text)}
+        />
+      ) : (
+        <>
+          <SuggestionText
+            suggestion={suggestion}
+            answers={answers}
+            onAnswer={(name, value) => {
+              setAnswers((before) => ({ ...before, [name]: value }));
+              setProblem(null);
+            }}
+          />
+          <div className="card-actions">
+            <Button
+              look="primary"
+              shortcut={String(number)}
+              aria-label={`${verb} suggestion ${number}`}
+              onClick={() => void insert()}
+            >
+              {verb}
+            </Button>
+            <Button aria-label={`Edit suggestion ${number}`} onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+            <span className="reason">{suggestion.reason}</span>
+          </div>
+        </>
+      )}
+      <Outcome suggestionId={suggestion.id} problem={problem} />
+    </li>
+  );
+}
+
+function problemWords(attempt: InsertAttempt): string | null {
+  if (attempt.status === 'unfilled') return `Fill in “${plainName(attempt.name)}” first.`;
+  if (attempt.status === 'unsafe')
+    return 'Please take the curly braces out first: some desks fill them in again.';
+  return null;
+}

@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react';
+
+/** A button. `look`: `primary` for the one thing to do, `quiet` for what is seldom needed. */
+export function Button({
+  look = 'plain',
+  shortcut,
+  children,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  look?: 'plain' | 'primary' | 'quiet';
+  /** The key that does the same while the panel has the focus. */
+  shortcut?: string;
+}) {
+  return (
+    <button type="button" className={`button ${look}`} aria-keyshortcuts={shortcut} {...rest}>
+      {children}
+      {shortcut ? (
+        <span className="key" aria-hidden="true">
+          {shortcut}
+        </span>
+      ) : null}
+    </button>
+  );
+}

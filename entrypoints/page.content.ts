@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { servePanels } from '@/lib/page/serve-panels';
+import { sites } from '@/lib/sites';
+
+/** In every frame of a site that the agent has allowed. Registered at run time, so the manifest names no site. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main(context) {
+    servePanels({ document, sites, openRoot: openAnyRoot }, context.signal);
+  },
+});
+
+/** Closed shadow roots too, where the browser lets a content script look into them. */
+function openAnyRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement) || !browser.dom) return element.shadowRoot;
+  return browser.dom.openOrClosedShadowRoot(element) ?? null;
+}

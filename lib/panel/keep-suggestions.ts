@@ -1,0 +1,71 @@
+import { analyse } from '../analyse/analyse';
+import { conversationKey } from '../model/conversation';
+import type { Suggestion } from '../model/suggestion';
+import { loadPack } from '../phrases';
+import { suggest } from '../suggest/suggest';
+import { currentConversation } from './current-conversation';
+import { type PanelState, panelState } from './panel-state';
+
+/** English is what the panel falls back to, since its own words are English. */
+const FALLBACK = 'en';
+
+/**
+ * The pure stages, composed: whenever the conversation changes it is analysed, and words are suggested for it. The
+ * composer counts by who sees it, not by its draft, so that typing changes nothing here.
+ */
+export function keepSuggestions(signal: AbortSignal): void {
+  let run = 0;
+  const refresh = async () => {
+    run += 1;
+    const mine = run;
+    const state = panelState.getState();
+    const conversation = currentConversation(state);
+    if (!conversation) {
+      panelState.setState({ analysis: null, suggestions: [], waitingSuggestions: null, outcome: null });
+      return;
+    }
+    const analysis = analyse(conversation);
+    panelState.setState({ analysis });
+    const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
+    const suggestions = await suggest({
+      conversation,
+      analysis,
+      phrases: pack?.phrases ?? [],
+      composer: state.composer,
+    });
+    if (mine === run && !signal.aborted) offer(conversationKey(conversation), suggestions);
+  };
+
+  let shown: string | null = null;
+  const offer = (key: string, suggestions: Suggestion[]) => {
+    const { suggestions: before, suggestionsHeld } = panelState.getState();
+    if (key === shown && sameIds(before, suggestions)) return;
+    if (key === shown && suggestionsHeld && before.length > 0) {
+      panelState.setState({ waitingSuggestions: suggestions });
+      return;
+    }
+    shown = key;
+    panelState.setState({ suggestions, waitingSuggestions: null, outcome: null });
+  };
+
+  const stop = panelState.subscribe((now, before) => {
+    if (matters(now, before)) void refresh();
+  });
+  signal.addEventListener('abort', stop);
+  void refresh();
+}
+
+function matters(now: PanelState, before: PanelState): boolean {
+  return (
+    now.conversation !== before.conversation ||
+    now.call?.id !== before.call?.id ||
+    now.composer?.mode !== before.composer?.mode
+  );
+}
+
+function sameIds(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ id, missing }, i) => id === b[i]?.id && missing.length === b[i]?.missing.length)
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * What the panel knows at this moment, in memory only: where the agent is, which conversation that is, where a reply
+ * would go. In: events of the browser and of the agent. Out: a zustand store. What lasts is in lib/store, not here.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Analysis } from '../model/analysis';
+import type { Conversation } from '../model/conversation';
+import type { Insertion } from '../model/insertion';
+import type { Composer, Missing } from '../model/reading';
+import type { Call } from '../model/record';
+import type { Suggestion } from '../model/suggestion';
+
+/** Where the agent is. Each place but `ready` says in the panel what to do next. */
+export type Place =
+  | { status: 'connecting' }
+  /** The browser does not tell us the address: the icon has to be pressed on this tab once. */
+  | { status: 'unseen' }
+  /** A page that no extension may read. */
+  | { status: 'off-limits' }
+  | { status: 'ask'; host: string; pattern: string }
+  | { status: 'elsewhere'; host: string }
+  | { status: 'unreadable'; siteName: string; missing: Missing[] }
+  | { status: 'ready'; host: string };
+
+/** A composer and the frame that it is in. */
+export interface PlacedComposer extends Composer {
+  tabId: number;
+  frameId: number;
+}
+
+export interface PanelState {
+  place: Place;
+  /** The page's conversation. While a call runs it waits behind it. */
+  conversation: Conversation | null;
+  /** True when the page at hand shows only the reply form of a conversation that was read a moment ago. */
+  remembered: boolean;
+  composer: PlacedComposer | null;
+  call: Call | null;
+  analysis: Analysis | null;
+  suggestions: Suggestion[];
+  /** Newer suggestions that wait until the agent looks away, so that nothing jumps under the pointer. */
+  waitingSuggestions: Suggestion[] | null;
+  suggestionsHeld: boolean;
+  /** What became of the last insertion, and which suggestion it was. */
+  outcome: Outcome | null;
+}
+
+export type Outcome = { suggestionId: string } & (
+  | { status: 'copied' | 'not-copied' }
+  | { status: 'tried'; insertion: Insertion; copied: boolean }
+);
+
+export const panelState = createStore<PanelState>(() => ({
+  place: { status: 'connecting' },
+  conversation: null,
+  remembered: false,
+  composer: null,
+  call: null,
+  analysis: null,
+  suggestions: [],
+  waitingSuggestions: null,
+  suggestionsHeld: false,
+  outcome: null,
+}));
