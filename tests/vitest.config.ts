@@ -1,41 +1,70 @@
+/**
+ * Four kinds of test, told apart by their names, so that one folder can hold all that concerns one subject:
+ * `*.test.ts` in Node, `*.test.tsx` in a simulated document, `*.browser.test.*` in a real page, `*.e2e.test.ts` in a
+ * real browser with the built extension (run `npm test` for these, or build first).
+ */
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from '../scripts/setup/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const alias = { '@': root.replace(/\/$/, '') };
-const browserPath = process.env.EVENKEEL_BROWSER ?? '/usr/bin/chromium';
+const elsewhere = ['**/node_modules/**', '**/.output/**'];
 
 export default defineConfig({
   root,
-  plugins: [react()],
-  resolve: { alias },
+  resolve: { alias: { '@': root.replace(/[\\/]$/, '') } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.*', '**/*.e2e.test.*'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [...elsewhere, '**/*.browser.test.*', '**/*.e2e.test.*'],
           environment: 'node',
+          setupFiles: ['tests/setup/fake-extension.ts'],
           testTimeout: 20_000,
         },
       },
       {
         extends: true,
         test: {
+          name: 'component',
+          include: ['tests/**/*.test.tsx'],
+          exclude: [...elsewhere, '**/*.browser.test.*'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup/fake-extension.ts', 'tests/setup/components.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        // Named beforehand: found during a run, each would make the page reload under its tests.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            '@tiptap/react',
+            '@tiptap/starter-kit',
+            'fast-check',
+            'zod/mini',
+          ],
+        },
+        test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**'],
+          exclude: elsewhere,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: browserPath,
+                executablePath: findBrowser()?.path,
                 args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
               },
             }),
@@ -48,7 +77,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/**/*.e2e.test.ts'],
-          exclude: ['**/node_modules/**'],
+          exclude: elsewhere,
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
