@@ -31,7 +31,7 @@ export function PanelHeader() {
       <p className="subject" title={conversation.subject}>
         {conversation.subject}
       </p>
-      {analysis ? <Heat conversation={conversation} analysis={analysis} /> : <div className="heat" />}
+      {analysis ? <Heat conversation={conversation} analysis={analysis} /> : null}
     </header>
   );
 }

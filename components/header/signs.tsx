@@ -2,7 +2,7 @@ import type { Analysis } from '@/lib/model/analysis';
 import { categoryWords, riskWords } from './risk-words';
 
 /** How many signs fit on one line at 320 px beside the category. */
-const MOST = 3;
+const MOST = 2;
 
 /** Signs seen in the customer's words, each with the words that show it, and what it is about. */
 export function Signs({ analysis: { risks, category } }: { analysis: Analysis }) {

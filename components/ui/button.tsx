@@ -13,12 +13,7 @@ export function Button({
 }) {
   return (
     <button type="button" className={`button ${look}`} aria-keyshortcuts={shortcut} {...rest}>
-      {children}
-      {shortcut ? (
-        <span className="key" aria-hidden="true">
-          {shortcut}
-        </span>
-      ) : null}
+      {children} {shortcut ? <span className="key">{shortcut}</span> : null}
     </button>
   );
 }

@@ -6,6 +6,8 @@ import { suggest } from '../suggest/suggest';
 import { currentConversation } from './current-conversation';
 import { type PanelState, panelState } from './panel-state';
 
+const NOTHING = { suggestions: [], waitingSuggestions: null, outcome: null, isStuck: false };
+
 /** English is what the panel falls back to, since its own words are English. */
 const FALLBACK = 'en';
 
@@ -21,19 +23,21 @@ export function keepSuggestions(signal: AbortSignal): void {
     const state = panelState.getState();
     const conversation = currentConversation(state);
     if (!conversation) {
-      panelState.setState({ analysis: null, suggestions: [], waitingSuggestions: null, outcome: null });
+      panelState.setState({ analysis: null, ...NOTHING });
       return;
     }
-    const analysis = analyse(conversation);
-    panelState.setState({ analysis });
-    const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
-    const suggestions = await suggest({
-      conversation,
-      analysis,
-      phrases: pack?.phrases ?? [],
-      composer: state.composer,
-    });
-    if (mine === run && !signal.aborted) offer(conversationKey(conversation), suggestions);
+    try {
+      const analysis = analyse(conversation);
+      panelState.setState({ analysis, isStuck: false });
+      const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
+      const phrases = pack?.phrases ?? [];
+      const suggestions = await suggest({ conversation, analysis, phrases, composer: state.composer });
+      if (mine === run && !signal.aborted) offer(conversationKey(conversation), suggestions);
+    } catch (error) {
+      // Notes, steps and breaks go on whatever the analysis stumbles over.
+      console.error(error);
+      if (mine === run) panelState.setState({ analysis: null, ...NOTHING, isStuck: true });
+    }
   };
 
   let shown: string | null = null;

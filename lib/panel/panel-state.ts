@@ -41,6 +41,8 @@ export interface PanelState {
   /** Newer suggestions that wait until the agent looks away, so that nothing jumps under the pointer. */
   waitingSuggestions: Suggestion[] | null;
   suggestionsHeld: boolean;
+  /** True when this conversation could not be analysed: then the panel says so instead of looking for words for ever. */
+  isStuck: boolean;
   /** What became of the last insertion, and which suggestion it was. */
   outcome: Outcome | null;
 }
@@ -60,5 +62,6 @@ export const panelState = createStore<PanelState>(() => ({
   suggestions: [],
   waitingSuggestions: null,
   suggestionsHeld: false,
+  isStuck: false,
   outcome: null,
 }));

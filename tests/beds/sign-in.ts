@@ -22,5 +22,8 @@ const forms: Record<Product, (page: Page, bed: ReadyBed) => Promise<void>> = {
     await page.fill('#rcmloginpwd', bed.password);
     await page.click('#rcmloginsubmit');
     await page.waitForURL(/_task=mail/);
+    // A composer opened while the list still loads is forgotten: both write the session, and the later one wins.
+    await page.waitForSelector('#messagelist tbody tr');
+    await page.waitForLoadState('networkidle');
   },
 };

@@ -1,5 +1,6 @@
 import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/lib/panel/hold-suggestions';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
 import { PlaceNotice } from './place-notice';
 import { stepWords } from './step-words';
@@ -10,8 +11,15 @@ export function ReplyTab() {
   const place = usePanel((state) => state.place);
   const call = usePanel((state) => state.call);
   const suggestions = usePanel((state) => state.suggestions);
+  const isStuck = usePanel((state) => state.isStuck);
   const waiting = usePanel((state) => state.waitingSuggestions);
   if (!call && place.status !== 'ready') return <PlaceNotice place={place} />;
+  if (isStuck)
+    return (
+      <Notice title="No suggestions for this conversation">
+        Something in it could not be understood. Notes, steps and breaks work as ever.
+      </Notice>
+    );
   const [first] = suggestions;
   return (
     <section aria-label="Suggestions">

@@ -43,13 +43,9 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
             }}
           />
           <div className="card-actions">
-            <Button
-              look="primary"
-              shortcut={String(number)}
-              aria-label={`${verb} suggestion ${number}`}
-              onClick={() => void insert()}
-            >
-              {verb}
+            <Button look="primary" shortcut={String(number)} onClick={() => void insert()}>
+              {`${verb} `}
+              <span className="visually-hidden">suggestion</span>
             </Button>
             <Button aria-label={`Edit suggestion ${number}`} onClick={() => setEditing(true)}>
               Edit

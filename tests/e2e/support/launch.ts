@@ -66,7 +66,10 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     args: [...SWITCHES, ...(options.args ?? [])],
     env: options.display ? { ...definedEnvironment(), DISPLAY: options.display.name } : definedEnvironment(),
   });
-  const extensionId = await loadExtension(context, options.extension);
+  const extensionId = await loadExtension(context, options.extension).catch(async (error: unknown) => {
+    await context.close();
+    throw error;
+  });
   return {
     context,
     extensionId,

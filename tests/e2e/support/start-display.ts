@@ -24,16 +24,22 @@ export function startDisplay(): Promise<Display | { status: 'unavailable'; reaso
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-display-'));
   const screen = ['-screen', '0', '1440x900x24', '-fbdir', folder, '-nolisten', 'tcp', '-displayfd', '3'];
   const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  // A test run that ends early must not leave a screen behind.
+  const stop = () => void server.kill();
+  process.once('exit', stop);
   return new Promise((resolve) => {
     server.on('error', () => resolve({ status: 'unavailable', reason: 'Xvfb is not installed' }));
     server.on('exit', (code) => resolve({ status: 'unavailable', reason: `Xvfb ended with code ${code}` }));
-    server.on('close', () => rmSync(folder, { recursive: true, force: true }));
+    server.on('close', () => {
+      process.off('exit', stop);
+      rmSync(folder, { recursive: true, force: true });
+    });
     server.stdio[3]?.on('data', (number: Buffer) =>
       resolve({
         status: 'ready',
         name: `:${number.toString().trim()}`,
         readScreen: () => readScreen(join(folder, 'Xvfb_screen0')),
-        stop: () => void server.kill(),
+        stop,
       }),
     );
   });

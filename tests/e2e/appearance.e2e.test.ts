@@ -1,0 +1,144 @@
+/** Every state of the panel, in every width and scheme: nothing that axe finds, nothing cut off, and a picture to look at. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LaunchedBrowser } from './support/launch';
+import { launchPractice, openInbox } from './support/practice';
+import { servePage } from './support/serve-page';
+import { looks, setLook } from './support/set-look';
+
+const pictures = fileURLToPath(new URL('../../.output/pictures/', import.meta.url));
+let browser: LaunchedBrowser;
+let inbox: Page;
+let panel: Page;
+let site: Awaited<ReturnType<typeof servePage>>;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  site = await servePage('<h1>A helpdesk that has not been allowed</h1>');
+  ({ browser, inbox, panel } = await launchPractice());
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+const openTab = (name: RegExp) => panel.getByRole('tab', { name }).click();
+
+async function openConversation(id: string, tab: RegExp): Promise<void> {
+  await openInbox(browser, inbox, id);
+  await openTab(tab);
+}
+
+/** Puts the break timer into a phase, as if its time had passed. */
+async function setBreak(phase: string, until: number | null): Promise<void> {
+  await openTab(/break/i);
+  await panel.evaluate(
+    async ([nextPhase, nextUntil]) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('evenkeel');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const row = { id: 'timer', phase: nextPhase, until: nextUntil, workMinutes: 50, restMinutes: 5 };
+      const writing = database.transaction('breakTimer', 'readwrite').objectStore('breakTimer').put(row);
+      await new Promise((resolve) => {
+        writing.onsuccess = resolve;
+      });
+      database.close();
+    },
+    [phase, until] as const,
+  );
+  await panel.reload();
+  await openTab(/break/i);
+}
+
+/** Each state: how an agent gets there, and the words that show that it is there. */
+const states: [string, () => Promise<void>, RegExp][] = [
+  ['reply', () => openConversation('double-charge', /reply/i), /^Next: /],
+  ['reply, long subject', () => openConversation('clinic-outage', /reply/i), /^Next: /],
+  ['reply, grateful', () => openConversation('thank-you', /reply/i), /^Next: /],
+  ['steps', () => openConversation('rude-agent', /steps/i), /^Resolution steps$/],
+  ['notes', () => openConversation('rude-agent', /notes/i), /^Kept on this device$/],
+  [
+    'unreadable',
+    async () => {
+      await openConversation('rude-agent', /reply/i);
+      await inbox.evaluate(() => {
+        const pane = document.querySelector('[data-pane]');
+        pane?.after(pane.cloneNode(true));
+      });
+    },
+    /could not be read/,
+  ],
+  [
+    'off limits',
+    async () => {
+      await inbox.goto('chrome://version');
+      await openTab(/reply/i);
+    },
+    /Nothing to read here|out of sight/,
+  ],
+  [
+    'not yet allowed',
+    async () => {
+      await inbox.goto(site.url);
+      await openTab(/reply/i);
+    },
+    /Read conversations on|out of sight/,
+  ],
+  [
+    'no conversation for notes',
+    async () => {
+      await openTab(/notes/i);
+    },
+    /Notes belong to a conversation/,
+  ],
+  ['break, off', () => setBreak('off', null), /A short break/],
+  ['break, working', () => setBreak('working', Date.now() + 1_500_000), /Next break in/],
+  ['break, due', () => setBreak('due', null), /^Time for a break$/],
+  ['break, resting', () => setBreak('resting', Date.now() + 250_000), /breathe/],
+  [
+    'call',
+    async () => {
+      await openTab(/reply/i);
+      await panel.getByRole('button', { name: 'Start a call' }).click();
+      await openTab(/notes/i);
+    },
+    /^Kept on this device$/,
+  ],
+];
+
+describe('the panel', () => {
+  it.each(states)('is legible and usable in every width and scheme: %s', async (name, reach, words) => {
+    await reach();
+    await panel.getByText(words).first().waitFor();
+    for (const look of looks) {
+      await setLook(panel, look);
+      await panel.screenshot({
+        path: `${pictures}${name.replace(/\W+/g, '-')}-${look.width}-${look.scheme}.png`,
+        animations: 'disabled',
+      });
+      expect(await findFaults(panel), `${look.width} px, ${look.scheme}`).toEqual([]);
+      expect(await findCutOff(panel), `${look.width} px`).toEqual([]);
+    }
+  });
+});
+
+/** What axe finds against WCAG 2.2 AA and its best practices. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Elements that stick out of the panel to the right, apart from what cuts its own words with an ellipsis. */
+function findCutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .filter((element) => !element.closest('.signs, .subject, .mood-words, h1'))
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
