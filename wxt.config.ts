@@ -23,6 +23,7 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',

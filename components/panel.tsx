@@ -1,6 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
-import { currentConversation } from '@/lib/panel/current-conversation';
 import { PanelFooter } from './footer/panel-footer';
 import { PanelHeader } from './header/panel-header';
 import { BreakTab } from './tabs/break/break-tab';
@@ -9,15 +8,13 @@ import { NotesTab } from './tabs/notes/notes-tab';
 import { ReplyTab } from './tabs/reply/reply-tab';
 import { StepsCount } from './tabs/steps/steps-count';
 import { StepsTab } from './tabs/steps/steps-tab';
-import { usePanel } from './use-panel';
+import { useConversation } from './use-conversation';
 import { useShortcuts } from './use-shortcuts';
 
 /** The frame: what is going on, the tabs, and what is under way at the foot. */
 export function Panel() {
   const [tab, setTab] = useState('reply');
-  const call = usePanel((state) => state.call);
-  const page = usePanel((state) => state.conversation);
-  const conversation = currentConversation({ call, conversation: page });
+  const conversation = useConversation();
   useShortcuts(tab === 'reply');
   return (
     <div className="panel">

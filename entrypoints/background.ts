@@ -9,6 +9,7 @@ import {
 import { announce, answer } from '@/lib/browser/messenger';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/browser/page-script';
 import { openPanel } from '@/lib/browser/panel-window';
+import { addSelectionMenu, onSelectionMenu } from '@/lib/browser/selection-menu';
 import { changeBreakTimer, readBreakTimer } from '@/lib/store/break-timer';
 
 /** Wakes for events and forgets everything between them: nothing is kept in variables here. */
@@ -25,6 +26,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void wake());
   browser.runtime.onInstalled.addListener(async () => {
     await wake();
+    await addSelectionMenu();
     await injectIntoOpenTabs((await browser.permissions.getAll()).origins ?? []);
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
@@ -33,6 +35,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
 
+  onSelectionMenu();
   onBreakAlarm(() => void ring());
   onBreakNotificationClick(async () => {
     await changeBreakTimer({ type: 'take' });

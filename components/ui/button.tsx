@@ -4,15 +4,23 @@ import type { ComponentProps } from 'react';
 export function Button({
   look = 'plain',
   shortcut,
+  submits = false,
   children,
   ...rest
 }: Omit<ComponentProps<'button'>, 'className' | 'type'> & {
   look?: 'plain' | 'primary' | 'quiet';
   /** The key that does the same while the panel has the focus. */
   shortcut?: string;
+  /** Sends its form. */
+  submits?: boolean;
 }) {
   return (
-    <button type="button" className={`button ${look}`} aria-keyshortcuts={shortcut} {...rest}>
+    <button
+      type={submits ? 'submit' : 'button'}
+      className={`button ${look}`}
+      aria-keyshortcuts={shortcut}
+      {...rest}
+    >
       {children} {shortcut ? <span className="key">{shortcut}</span> : null}
     </button>
   );

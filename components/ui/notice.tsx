@@ -5,16 +5,20 @@ export function Notice({
   title,
   children,
   actions,
+  more,
 }: {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** What else can be done, below the actions. */
+  more?: ReactNode;
 }) {
   return (
     <div className="notice">
       <h2>{title}</h2>
       {children ? <p>{children}</p> : null}
       {actions ? <div className="row">{actions}</div> : null}
+      {more}
     </div>
   );
 }

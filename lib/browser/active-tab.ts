@@ -41,3 +41,9 @@ export function watchActiveTab(onTab: (tab: ActiveTab) => void, signal: AbortSig
   });
   lookAgain();
 }
+
+/** The tab in front in this panel's window, or null when there is none. */
+export async function activeTabId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

@@ -13,6 +13,8 @@ export const requests = {
   page: {
     /** Put a text at the agent's caret in this frame's composer and read it back. */
     'text/insert': { in: Insert, out: Insertion },
+    /** Unfold or load what the page holds back, because the agent asked for it. */
+    'messages/show-more': { in: z.null(), out: z.object({ status: z.enum(['opened', 'shown', 'none']) }) },
   },
   background: {
     /** The break timer's row was changed: set the alarm by it. */
@@ -31,6 +33,8 @@ export const pageEvents = {
 export const backgroundEvents = {
   /** The agent pressed the toolbar icon on a tab, which lets the panel see that tab's address. */
   'tab/invoked': z.object({ tabId: z.number() }),
+  /** The agent wants the selected text used. Said several times; `id` tells one wish from the next. */
+  'selection/invoked': z.object({ id: z.string() }),
 } as const;
 
 type Table = typeof requests;

@@ -24,6 +24,15 @@ export const Call = z.object({
 });
 export type Call = z.infer<typeof Call>;
 
+/** Who somebody is on a site, as the agent has said; it goes before what the reader finds. */
+export const KnownPerson = z.object({
+  site: z.string(),
+  /** The address, else the name, in lower case. */
+  person: z.string(),
+  role: z.enum(['customer', 'agent']),
+});
+export type KnownPerson = z.infer<typeof KnownPerson>;
+
 /** The break timer. One row, so that worker, panel and a restarted browser all see the same. */
 export const BreakTimer = z.object({
   id: z.literal('timer'),

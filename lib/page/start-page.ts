@@ -8,6 +8,7 @@ import type { Insert, Insertion } from '../model/insertion';
 import type { FrameReport, Reading } from '../model/reading';
 import { findSite } from '../read/find-site';
 import { readComposerMode } from '../read/read-composer-mode';
+import { showMore } from '../read/show-more';
 import { watch } from '../read/watch';
 import type { Site } from '../sites/vocabulary';
 import { findHome } from './find-home';
@@ -23,6 +24,8 @@ export interface Page {
   /** Reports to one more panel until its line ends. */
   listen(line: PanelLine): void;
   insert(request: Insert): Promise<Insertion>;
+  /** Unfolds or loads what this frame holds back. */
+  showMore(): ReturnType<typeof showMore>;
   stop(): void;
 }
 
@@ -53,6 +56,8 @@ export function startPage(options: PageOptions): Page {
     async insert(request) {
       return watching ? watching.insert(request) : { status: 'failed', reason: 'no-composer' };
     },
+    showMore: () =>
+      showMore(options.document, new URL(options.document.location.href), options.sites, options),
     stop() {
       watching?.stop();
       watching = null;

@@ -63,6 +63,8 @@ function matters(now: PanelState, before: PanelState): boolean {
   return (
     now.conversation !== before.conversation ||
     now.call?.id !== before.call?.id ||
+    now.given !== before.given ||
+    now.people !== before.people ||
     now.composer?.mode !== before.composer?.mode
   );
 }

@@ -7,7 +7,7 @@ import type { Analysis } from '../model/analysis';
 import type { Conversation } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
 import type { Composer, Missing } from '../model/reading';
-import type { Call } from '../model/record';
+import type { Call, KnownPerson } from '../model/record';
 import type { Suggestion } from '../model/suggestion';
 
 /** Where the agent is. Each place but `ready` says in the panel what to do next. */
@@ -36,6 +36,10 @@ export interface PanelState {
   remembered: boolean;
   composer: PlacedComposer | null;
   call: Call | null;
+  /** Text that the agent pasted or selected, in place of the page's conversation until it is put away. */
+  given: Conversation | null;
+  /** Who is who on the site at hand, as the agent has said. */
+  people: KnownPerson[];
   analysis: Analysis | null;
   suggestions: Suggestion[];
   /** Newer suggestions that wait until the agent looks away, so that nothing jumps under the pointer. */
@@ -58,6 +62,8 @@ export const panelState = createStore<PanelState>(() => ({
   remembered: false,
   composer: null,
   call: null,
+  given: null,
+  people: [],
   analysis: null,
   suggestions: [],
   waitingSuggestions: null,

@@ -1,10 +1,14 @@
 import { followTab } from './follow-tab';
 import { keepSuggestions } from './keep-suggestions';
+import { knowPeople } from './know-people';
 import { resumeCall } from './run-call';
+import { takeSelectionWhenAsked } from './take-text';
 
 /** Sets the panel going: it follows the tab, keeps its suggestions, and comes back to a running call. */
 export function startPanel(signal: AbortSignal): void {
   followTab(signal);
+  knowPeople(signal);
   keepSuggestions(signal);
+  takeSelectionWhenAsked(signal);
   void resumeCall();
 }

@@ -3,13 +3,14 @@
  * This folder is the only one that says Dexie, and no page may reach it: there, IndexedDB is the helpdesk's own.
  */
 import Dexie, { type Table } from 'dexie';
-import type { BreakTimer, Call, Note, Ticks } from '../model/record';
+import type { BreakTimer, Call, KnownPerson, Note, Ticks } from '../model/record';
 import { versions } from './versions';
 
 export class Database extends Dexie {
   declare notes: Table<Note, string>;
   declare ticks: Table<Ticks, string>;
   declare calls: Table<Call, string>;
+  declare people: Table<KnownPerson, [string, string]>;
   declare breakTimer: Table<BreakTimer, string>;
 
   constructor(name = 'evenkeel') {

@@ -22,4 +22,9 @@ export const versions: readonly Version[] = [
       breakTimer: 'id',
     },
   },
+  {
+    version: 2,
+    why: 'Who is who on a site, as the agent has said.',
+    stores: { people: '[site+person], site' },
+  },
 ];

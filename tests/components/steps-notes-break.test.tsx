@@ -34,7 +34,9 @@ describe('the checklist', () => {
     const boxes = await screen.findAllByRole('checkbox');
     await userEvent.click(boxes[1] as HTMLElement);
     await waitFor(() => expect(boxes[1]).toBeChecked());
-    expect(await screen.findByRole('tab', { name: new RegExp(`steps 1/${boxes.length}`, 'i') })).toBeVisible();
+    expect(
+      await screen.findByRole('tab', { name: new RegExp(`steps 1/${boxes.length}`, 'i') }),
+    ).toBeVisible();
     expect(Object.keys((await readTicks('rt:4'))?.done ?? {})).toHaveLength(1);
   });
 

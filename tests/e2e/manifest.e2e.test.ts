@@ -12,7 +12,7 @@ const Manifest = z.looseObject({
   content_security_policy: z.object({ extension_pages: z.string() }),
 });
 
-const everywhere = ['activeTab', 'alarms', 'notifications', 'scripting', 'storage'];
+const everywhere = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'];
 
 const targets = [
   { target: 'chrome' as const, permissions: [...everywhere, 'sidePanel'] },

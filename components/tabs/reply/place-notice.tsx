@@ -4,6 +4,8 @@ import { beginCall } from '@/lib/panel/run-call';
 import { showPractice } from '@/lib/panel/show-practice';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { OtherText } from './other-text';
+import { ReportButton } from './report-button';
 
 const call = (
   <Button key="call" onClick={() => void beginCall()}>
@@ -23,14 +25,14 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
       return <Notice title="Reading the page…">This takes a moment.</Notice>;
     case 'unseen':
       return (
-        <Notice title="This tab is out of sight" actions={[call, practice]}>
+        <Notice title="This tab is out of sight" actions={[call, practice]} more={<OtherText />}>
           Press the Evenkeel icon in the toolbar once while this tab is in front. Then the panel can see which
           site it is.
         </Notice>
       );
     case 'off-limits':
       return (
-        <Notice title="Nothing to read here" actions={[call, practice]}>
+        <Notice title="Nothing to read here" actions={[call, practice]} more={<OtherText />}>
           The browser keeps this page from extensions. Open your helpdesk or inbox in a tab.
         </Notice>
       );
@@ -51,13 +53,17 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
       );
     case 'elsewhere':
       return (
-        <Notice title="No conversation here" actions={[call, practice]}>
-          Open a conversation in the page, or start a call.
+        <Notice title="No conversation here" actions={[call, practice]} more={<OtherText />}>
+          Open a conversation in the page, use a text, or start a call.
         </Notice>
       );
     case 'unreadable':
       return (
-        <Notice title="This conversation could not be read" actions={[call]}>
+        <Notice
+          title="This conversation could not be read"
+          actions={[call, <ReportButton key="report" place={place} />]}
+          more={<OtherText />}
+        >
           On this page of {place.siteName} these are missing: {place.missing.join(', ')}. Nothing is shown
           rather than something wrong. Notes and steps work in a call record.
         </Notice>

@@ -10,10 +10,11 @@ import { SuggestionCard } from './suggestion-card';
 export function ReplyTab() {
   const place = usePanel((state) => state.place);
   const call = usePanel((state) => state.call);
+  const given = usePanel((state) => state.given);
   const suggestions = usePanel((state) => state.suggestions);
   const isStuck = usePanel((state) => state.isStuck);
   const waiting = usePanel((state) => state.waitingSuggestions);
-  if (!call && place.status !== 'ready') return <PlaceNotice place={place} />;
+  if (!call && !given && place.status !== 'ready') return <PlaceNotice place={place} />;
   if (isStuck)
     return (
       <Notice title="No suggestions for this conversation">

@@ -1,0 +1,35 @@
+import type { Conversation } from '@/lib/model/conversation';
+
+/** How much was read, in the few words that fit the header. */
+export function coverageWords({ messages, coverage }: Conversation, isRemembered: boolean): string {
+  const read = `${messages.length} read`;
+  if (isRemembered) return `${read} a moment ago`;
+  if (!coverage.complete)
+    return coverage.hidden === null ? `${read}, more hidden` : `${read}, ${coverage.hidden} hidden`;
+  if (coverage.by === 'adapter') return `${read}, complete`;
+  return coverage.by === 'generic' ? `${read}, ${percent(coverage.sureness)} sure` : read;
+}
+
+/** The same as a sentence, with what it rests on. */
+export function coverageSentence({ coverage }: Conversation): string {
+  return [sourceSentence(coverage), hiddenSentence(coverage)].filter(Boolean).join(' ');
+}
+
+function sourceSentence({ by, sureness, verified }: Conversation['coverage']): string {
+  if (by === 'given') return 'From the text that you gave. Who is who is a guess.';
+  if (by === 'generic')
+    return `Read by the page’s structure, ${percent(sureness)} sure. Please check who is who.`;
+  return verified
+    ? `Read by rules for this site, last seen working on ${verified}.`
+    : 'Read by rules for this site that nobody could try on the real one. Please check it.';
+}
+
+function hiddenSentence({ complete, hidden }: Conversation['coverage']): string {
+  if (complete) return '';
+  if (hidden === null) return 'The page holds more messages than it shows.';
+  return hidden === 1 ? 'One message is folded in the page.' : `${hidden} messages are folded in the page.`;
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)} %`;
+}

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { activeTabId } from './active-tab';
+
+export type Selection = { status: 'selected'; text: string } | { status: 'out-of-reach' };
+
+/**
+ * What the agent has selected in the tab beside the panel, in whichever frame; empty when nothing is. Out of reach where
+ * neither the site nor this visit has been granted.
+ */
+export async function readSelection(): Promise<Selection> {
+  const tabId = await activeTabId();
+  if (tabId === null) return { status: 'out-of-reach' };
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => String(getSelection() ?? ''),
+    });
+    const text = results.map(({ result }) => result ?? '').find((words) => words.trim() !== '');
+    return { status: 'selected', text: text ?? '' };
+  } catch {
+    return { status: 'out-of-reach' };
+  }
+}
