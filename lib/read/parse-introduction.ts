@@ -87,6 +87,6 @@ const FILLERS = new Set(
   (
     'on at am um den der le la à a el las il giorno alle ore op om w dniu o em às kl klo dne v в at the ' +
     'wrote writes schrieb schrieben écrit escribió escreveu scritto ha schreef skrev kirjoitti napisał napisał(a) napsal napísal ' +
-    'írta ezt yazdı scris написал написала написал(а) пишет написав έγραψε في كتب كتبت 写道 寫道 より さん 書きました via from von de pm uhr'
+    'írta ezt yazdı scris написал написала написал(а) пишет написав έγραψε في كتب كتبت בתאריך בשעה מאת כתב כתבה כתב/ה 写道 寫道 より さん 書きました via from von de pm uhr'
   ).split(' '),
 );

@@ -1,54 +1,30 @@
 /** The whole path on a real helpdesk: Request Tracker, granted by the agent's own click, read and written for real. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startBed, stopBed, truths } from '../beds/bed';
-import { signIn } from '../beds/sign-in';
-import { builtExtension } from './support/built-extension';
-import { grantSite } from './support/grant-site';
+import { truths } from '../beds/bed';
+import { startBedSession } from './support/bed-session';
 import { hearReport } from './support/hear-report';
-import { type LaunchedBrowser, launch } from './support/launch';
-import { openPanel } from './support/open-panel';
-import { type Display, startDisplay } from './support/start-display';
 
-let browser: LaunchedBrowser;
+let session: Awaited<ReturnType<typeof startBedSession>>;
 let desk: Page;
 let panel: Page;
-let display: Display;
-/** Why this machine can't have it all, when it can't. */
-let unavailable: string | null = null;
 const tickets = truths('rt');
-const origin = 'http://127.0.0.1/*';
 
-// The first start of all installs and seeds.
 beforeAll(async () => {
-  const bed = await startBed('rt', { fresh: true });
-  const screen = await startDisplay();
-  if (bed.status === 'unavailable' || screen.status === 'unavailable') {
-    unavailable = bed.status === 'unavailable' ? bed.reason : 'no screen to be had';
-    return;
-  }
-  display = screen;
-  browser = await launch({ extension: await builtExtension(), headless: false, display });
-  desk = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await signIn(desk, 'rt', bed);
-  panel = await openPanel(browser, desk);
+  session = await startBedSession('rt', tickets[0]?.url ?? '');
+  if (session.status === 'ready') ({ desk, panel } = session);
 }, 20 * 60_000);
 afterAll(async () => {
-  await browser?.close();
-  display?.stop();
-  await stopBed('rt');
+  if (session?.status === 'ready') await session.close();
 });
 beforeEach((context) => {
-  if (unavailable) context.skip(unavailable);
+  if (session.status === 'unavailable') context.skip(session.reason);
 });
 
 describe('beside Request Tracker', () => {
-  it('asks for the site once, and reads the open page as soon as it is granted, without a reload', async () => {
-    await desk.goto(tickets[0]?.url ?? '');
-    const ask = panel.getByRole('button', { name: 'Allow on this site' });
-    await grantSite(browser, { ask, origin, display });
+  it('reads the open page as soon as the site is granted, without a reload, and does not ask again', async () => {
     await panel.getByRole('heading', { name: tickets[0]?.customerName }).waitFor();
-    await expect.poll(() => ask.count()).toBe(0);
+    expect(await panel.getByRole('button', { name: 'Allow on this site' }).count()).toBe(0);
   });
 
   it.each(tickets.map((ticket) => [ticket.key, ticket] as const))(
