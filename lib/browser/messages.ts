@@ -2,21 +2,63 @@
  * Every message that crosses a context, one row each, checked by zod on both sides.
  * In: the model's schemas. Out: the table and its types. It must not send or receive anything itself.
  *
- * Requests are imperative (`text/insert`) and answered; events are in the past tense (`frame/changed`) and are not.
+ * Requests are imperative (`text/insert`) and answered; events are in the past tense (`reading/changed`) and are not.
  */
 import * as z from 'zod/mini';
-import { Insert, Insertion } from '../model/insertion';
-import { FrameReport } from '../model/reading';
+import { Conversation } from '../model/conversation';
+import { Insert, Insertion, Undo } from '../model/insertion';
+import { PaletteBeginning, PaletteWish } from '../model/palette';
+import { Composer, Reading } from '../model/reading';
+import { SiteSchema } from '../model/site-schema';
+import { PickReply, Wanted } from '../model/teaching';
 
 /** Requests, by the context that answers them. A row without a handler there does not compile. */
 export const requests = {
   page: {
     /** Put a text at the agent's caret in this frame's composer and read it back. */
     'text/insert': { in: Insert, out: Insertion },
+    /** Take the last insertion in this frame back, if nothing was written since. */
+    'text/undo': { in: z.null(), out: Undo },
     /** Unfold or load what the page holds back, because the agent asked for it. */
     'messages/show-more': { in: z.null(), out: z.object({ status: z.enum(['opened', 'shown', 'none']) }) },
+    /** The sites that the agent has taught, which come before the built-in ones: a page cannot reach what is kept. */
+    'sites/know': { in: z.array(SiteSchema).check(z.maxLength(20)), out: z.null() },
+    /** Let the agent point at something in the page, and say what would be read by it. */
+    'teaching/pick': { in: Wanted, out: PickReply },
+    /** Put the picker away. */
+    'teaching/stop': { in: z.null(), out: z.null() },
+    /** Read the page by the rules of one site only. */
+    'site/try': { in: SiteSchema, out: Reading },
+  },
+  /** The page too, for the palette that it shows over itself. */
+  overlay: {
+    /** Remember where the caret is, since the focus is about to leave. */
+    'composer/hold': { in: z.null(), out: z.null() },
+    /** Give the composer its focus and its caret back. */
+    'composer/focus': { in: z.null(), out: z.object({ status: z.enum(['focused', 'none']) }) },
+    'palette/open': { in: PaletteWish, out: z.null() },
+    /** What a palette that has just loaded is for; null for one that this page has not mounted. */
+    'palette/begin': { in: z.null(), out: z.nullable(PaletteBeginning) },
+    /** Let the agent see a palette that has worked unseen so far. */
+    'palette/show': { in: z.null(), out: z.null() },
+    'palette/close': { in: z.object({ query: z.string().check(z.maxLength(200)) }), out: z.null() },
+  },
+  /** Of the panels that are open, the one in this window. */
+  panel: {
+    /** Insert one of the suggestions that the panel shows, counted from 1. */
+    'suggestion/insert': {
+      in: z.object({ windowId: z.number(), number: z.int() }),
+      out: z.object({ status: z.enum(['tried', 'unfilled', 'none']) }),
+    },
+    /** The conversation as the panel knows it: it may have read more of it on another page. */
+    'conversation/recall': {
+      in: z.object({ windowId: z.number(), key: z.string() }),
+      out: z.nullable(Conversation),
+    },
   },
   background: {
+    /** Open the palette over the tab that asks: a shortcut was typed in one of its frames. */
+    'palette/call': { in: PaletteWish, out: z.null() },
     /** The break timer's row was changed: set the alarm by it. */
     'break/schedule': { in: z.null(), out: z.null() },
   },
@@ -24,7 +66,9 @@ export const requests = {
 
 /** What a frame tells the panel over its port. */
 export const pageEvents = {
-  'frame/changed': FrameReport,
+  'reading/changed': Reading,
+  /** Apart from the reading, which is large: this one changes while the agent types. */
+  'composer/changed': z.nullable(Composer),
   /** A frame inside this one came or went, so the panel should look which frames there are. */
   'frames/changed': z.null(),
 } as const;
@@ -52,8 +96,18 @@ export type RequestOf<R extends Receiver, N extends RequestName<R>> = Row<R, N>[
 export type ReplyOf<R extends Receiver, N extends RequestName<R>> = Row<R, N>['out'];
 
 export type Handlers<R extends Receiver> = {
-  [N in RequestName<R>]: (payload: RequestOf<R, N>) => Promise<ReplyOf<R, N>> | ReplyOf<R, N>;
+  [N in RequestName<R>]: (
+    payload: RequestOf<R, N>,
+    from: Sender,
+  ) => Promise<ReplyOf<R, N>> | ReplyOf<R, N>;
 };
+
+export interface Sender {
+  /** The tab, when it is a page in one. */
+  tabId: number | null;
+  /** True for the extension's own pages and its worker, false for its scripts in other pages. */
+  isOwnPage: boolean;
+}
 
 export type PageEvents = { [N in keyof typeof pageEvents]: z.infer<(typeof pageEvents)[N]> };
 export type BackgroundEvents = {

@@ -9,6 +9,7 @@ import {
   type RequestName,
   type RequestOf,
   requests,
+  type Sender,
 } from './messages';
 
 // The strict content policy forbids the code generation that zod would otherwise try.
@@ -27,29 +28,41 @@ function schemasOf(receiver: Receiver, name: string): Schemas | null {
 }
 
 /**
- * Asks one context for something. `tab` says which frame of which tab when the receiver is a page.
- * Rejects when nobody is there to answer, or when either side breaks the table.
+ * Asks one context for something. `tab` says which frame of which tab when the receiver is a page; without a frame all
+ * hear it, and the first to answer does. Rejects when nobody is there to answer, or when either side breaks the table.
  */
 export async function ask<R extends Receiver, N extends RequestName<R> & string>(
   receiver: R,
   name: N,
   payload: RequestOf<R, N>,
-  tab?: { tabId: number; frameId: number },
+  tab?: { tabId: number; frameId?: number },
 ): Promise<ReplyOf<R, N>> {
   const schemas = schemasOf(receiver, name);
   if (!schemas) throw new Error(`no such request: ${name}`);
   const envelope = { to: receiver, name, payload: schemas.in.parse(payload) };
   const reply: unknown = tab
-    ? await browser.tabs.sendMessage(tab.tabId, envelope, { frameId: tab.frameId })
+    ? await browser.tabs.sendMessage(
+        tab.tabId,
+        envelope,
+        tab.frameId === undefined ? {} : { frameId: tab.frameId },
+      )
     : await browser.runtime.sendMessage(envelope);
   return schemas.out.parse(reply) as ReplyOf<R, N>;
 }
 
-/** Answers the requests of one receiver until `signal` aborts. What does not fit the table is not answered. */
-export function answer<R extends Receiver>(receiver: R, handlers: Handlers<R>, signal?: AbortSignal): void {
+/**
+ * Answers the requests of one receiver until `signal` aborts. What does not fit the table is not answered, nor is what
+ * `isMine` leaves to another of several such receivers.
+ */
+export function answer<R extends Receiver>(
+  receiver: R,
+  handlers: Handlers<R>,
+  signal?: AbortSignal,
+  isMine: (payload: unknown) => boolean = () => true,
+): void {
   const listener = (
     message: unknown,
-    sender: { id?: string },
+    sender: { id?: string; url?: string; tab?: { id?: number | undefined } | undefined },
     respond: (reply: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id) return;
@@ -58,9 +71,11 @@ export function answer<R extends Receiver>(receiver: R, handlers: Handlers<R>, s
     const { name, payload } = envelope.data;
     const schemas = schemasOf(receiver, name);
     const request = schemas?.in.safeParse(payload);
-    if (!schemas || !request?.success) return;
-    const handle = handlers[name as RequestName<R>] as (payload: unknown) => unknown;
-    void Promise.resolve(handle(request.data)).then((reply) => respond(schemas.out.parse(reply)));
+    if (!schemas || !request?.success || !isMine(request.data)) return;
+    const handle = handlers[name as RequestName<R>] as (payload: unknown, from: Sender) => unknown;
+    const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    const from = { tabId: sender.tab?.id ?? null, isOwnPage };
+    void Promise.resolve(handle(request.data, from)).then((reply) => respond(schemas.out.parse(reply)));
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

@@ -28,15 +28,19 @@ export async function registerPageScript(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Puts the page script into one tab; false where the browser does not let us. */
+export async function injectIntoTab(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Puts the page script into tabs that were open before their site was granted, or before an update. */
 export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? null
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] }),
-    ),
+    tabs.map(({ id }) => (id === undefined ? null : injectIntoTab(id))),
   );
 }

@@ -3,7 +3,7 @@
  * Out: the composer that the agent would write in, and what became of each insertion, read back from the composer.
  * It must not send, must not insert unasked, must not touch a field that is no reply box, and must not keep a draft.
  */
-import type { Insert, Insertion } from '@/lib/model/insertion';
+import type { Insert, Insertion, Undo } from '@/lib/model/insertion';
 import type { Composer, ComposerMode } from '@/lib/model/reading';
 import type { ComposerRule } from '@/lib/sites/vocabulary';
 import { chooseDriver } from './drivers/choose-driver';
@@ -12,7 +12,7 @@ import { followCaret } from './follow-caret';
 import { insertText, type Target } from './insert-text';
 import { isShown } from './is-shown';
 import { type OpenRoot, openRootOnly } from './open-root';
-import { type Inserted, type Undo, undoInsertion } from './undo-insertion';
+import { type Inserted, undoInsertion } from './undo-insertion';
 import { watchChanges } from './watch-changes';
 
 /** As much of a draft as the model holds. */
@@ -59,7 +59,7 @@ export function trackComposers(options: {
     return {
       kind: target.kind,
       mode: mode(target.input),
-      draft: target.driver.read(target.input).slice(0, MAX_DRAFT),
+      draft: target.driver.read(target.content).slice(0, MAX_DRAFT),
       focusedAt: visit()?.input === target.input ? (visit()?.at ?? 0) : 0,
     };
   }
@@ -74,9 +74,8 @@ export function trackComposers(options: {
     const target = findTarget();
     if (!target) return { status: 'failed', reason: 'no-composer' };
     await visit()?.composed();
-    const { insertion, before } = await insertText(target, request, last);
-    const { input, driver } = target;
-    if (insertion.status !== 'failed') last = { input, driver, before, after: driver.read(input) };
+    const { insertion, inserted } = await insertText(target, request, last);
+    last = inserted ?? last;
     return insertion;
   }
 
@@ -89,12 +88,13 @@ export function trackComposers(options: {
 
   function findTarget(): Target | null {
     const last = visit();
-    const visited = last !== null && last.input.isConnected && isShown(last.driver.content(last.input));
+    const visited = last?.input.isConnected === true && isShown(last.driver.content(last.input));
     const input = visited ? last.input : findInput(document, rule(), openRoot);
     const driver = visited ? last.driver : input && chooseDriver(input);
     if (!input || !driver) return null;
+    const content = driver.content(input);
     const named = rule()?.editors.find(({ at, frame }) => !frame && input.closest(at));
     const kind = named?.kind === 'plain' ? 'plain' : driver.kind;
-    return { input, driver, kind, caret: visited ? last.caret : null, visited, openRoot };
+    return { input, content, driver, kind, caret: visited ? last.caret : null, visited, openRoot };
   }
 }

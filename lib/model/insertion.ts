@@ -20,3 +20,12 @@ export const Insertion = z.discriminatedUnion('status', [
   z.object({ status: z.literal('failed'), reason: InsertFailure }),
 ]);
 export type Insertion = z.infer<typeof Insertion>;
+
+/** What became of taking the last insertion back. */
+export const Undo = z.discriminatedUnion('status', [
+  /** The composer holds exactly what it held before. */
+  z.object({ status: z.literal('restored') }),
+  /** `changed-since`: something else was written meanwhile, and it is left alone. */
+  z.object({ status: z.literal('failed'), reason: z.enum(['nothing', 'changed-since', 'refused']) }),
+]);
+export type Undo = z.infer<typeof Undo>;

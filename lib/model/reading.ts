@@ -41,7 +41,7 @@ export const Composer = z.object({
 });
 export type Composer = z.infer<typeof Composer>;
 
-/** What one frame of a tab pushes to the panel whenever it changes. */
+/** What is known of one frame of a tab. */
 export const FrameReport = z.object({
   reading: Reading,
   composer: z.nullable(Composer),

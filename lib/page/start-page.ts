@@ -3,14 +3,16 @@
  * In: the document of one frame. Out: reports over the panel's line. It must do nothing while no panel is open.
  */
 import type { PanelLine } from '../browser/page-port';
+import { findShortcut, type Shortcut } from '../insert/find-shortcut';
 import { trackComposers } from '../insert/track-composers';
-import type { Insert, Insertion } from '../model/insertion';
-import type { FrameReport, Reading } from '../model/reading';
+import type { Insert, Insertion, Undo } from '../model/insertion';
+import type { Reading } from '../model/reading';
 import { findSite } from '../read/find-site';
 import { readComposerMode } from '../read/read-composer-mode';
 import { showMore } from '../read/show-more';
 import { watch } from '../read/watch';
 import type { Site } from '../sites/vocabulary';
+import { startTeaching, type Teaching } from '../teach/start-teaching';
 import { findHome } from './find-home';
 
 export interface PageOptions {
@@ -20,66 +22,96 @@ export interface PageOptions {
   openRoot?: (element: Element) => ShadowRoot | null;
 }
 
+/** How long, in milliseconds, a caret is remembered for a palette that is on its way. */
+const HOLD = 5_000;
+
 export interface Page {
   /** Reports to one more panel until its line ends. */
   listen(line: PanelLine): void;
   insert(request: Insert): Promise<Insertion>;
+  undo(): Promise<Undo>;
+  /** Follows the caret from now on, though nobody listens yet. */
+  hold(): void;
+  /** Gives the composer its focus and its caret back. */
+  focus(): Promise<{ status: 'focused' | 'none' }>;
+  /** The text shortcut right before the agent's caret; asked at a key, so it must not need `hold`. */
+  findShortcut(trigger: string): Shortcut | null;
   /** Unfolds or loads what this frame holds back. */
   showMore(): ReturnType<typeof showMore>;
+  /** Takes sites that the agent has taught; they come before the others. What is being read is read anew. */
+  know(taught: readonly Site[]): void;
+  teaching: Teaching;
   stop(): void;
 }
 
 export function startPage(options: PageOptions): Page {
   const lines = new Set<PanelLine>();
   let watching: ReturnType<typeof watchFrame> | null = null;
+  let taught: readonly Site[] = [];
+  const withTaught = (): PageOptions => ({ ...options, sites: [...taught, ...options.sites] });
+  const teaching = startTeaching({ ...options, url: () => new URL(options.document.location.href) });
 
-  const tellAll = (report: FrameReport) => {
-    for (const line of lines) line.tell('frame/changed', report);
+  let held: ReturnType<typeof setTimeout> | undefined;
+
+  const stopWatching = () => {
+    watching?.stop();
+    watching = null;
   };
-  const tellFrames = () => {
-    for (const line of lines) line.tell('frames/changed', null);
+  const tell: PanelLine['tell'] = (event, payload) => {
+    for (const line of lines) line.tell(event, payload);
   };
 
   return {
     listen(line) {
       lines.add(line);
-      watching ??= watchFrame(options, tellAll, tellFrames);
-      const report = watching.report();
-      if (report) line.tell('frame/changed', report);
+      if (watching) watching.tellAll(line.tell);
+      else watching = watchFrame(withTaught(), tell);
       line.signal.addEventListener('abort', () => {
         lines.delete(line);
         if (lines.size > 0) return;
-        watching?.stop();
-        watching = null;
+        teaching.stop();
+        stopWatching();
       });
     },
     async insert(request) {
       return watching ? watching.insert(request) : { status: 'failed', reason: 'no-composer' };
     },
+    hold() {
+      watching ??= watchFrame(withTaught(), tell);
+      clearTimeout(held);
+      held = setTimeout(() => lines.size === 0 && stopWatching(), HOLD);
+    },
+    async focus() {
+      return watching ? watching.focus() : { status: 'none' };
+    },
+    findShortcut: (trigger) => findShortcut(options.document, options.openRoot, trigger),
+    async undo() {
+      return watching ? watching.undo() : { status: 'failed', reason: 'nothing' };
+    },
     showMore: () =>
-      showMore(options.document, new URL(options.document.location.href), options.sites, options),
+      showMore(options.document, new URL(options.document.location.href), withTaught().sites, options),
+    know(sites) {
+      if (JSON.stringify(sites) === JSON.stringify(taught)) return;
+      taught = sites;
+      if (!watching) return;
+      watching.stop();
+      watching = watchFrame(withTaught(), tell);
+    },
+    teaching,
     stop() {
-      watching?.stop();
-      watching = null;
+      teaching.stop();
+      clearTimeout(held);
+      stopWatching();
       lines.clear();
     },
   };
 }
 
-function watchFrame(
-  { document, sites, openRoot }: PageOptions,
-  tell: (report: FrameReport) => void,
-  tellFrames: () => void,
-) {
+function watchFrame({ document, sites, openRoot }: PageOptions, tell: PanelLine['tell']) {
   const off = new AbortController();
   const { signal } = off;
   let reading: Reading | null = null;
 
-  const report = (): FrameReport | null => (reading ? { reading, composer: composers.current() } : null);
-  const push = () => {
-    const now = report();
-    if (now) tell(now);
-  };
   const rule = () => {
     const home = findHome(document);
     return findSite(home.document, home.url, sites)?.composer ?? null;
@@ -94,7 +126,7 @@ function watchFrame(
     },
     ...(openRoot ? { openRoot } : {}),
     signal,
-    onChange: push,
+    onChange: () => tell('composer/changed', composers.current()),
   });
   watch({
     document,
@@ -104,13 +136,28 @@ function watchFrame(
     signal,
     onReading(next) {
       reading = next;
-      push();
+      tell('reading/changed', next);
     },
   });
   // `load` does not bubble, but it can be caught on its way down: a frame that loads may hold a message or a composer.
-  document.addEventListener('load', (event) => event.target instanceof HTMLIFrameElement && tellFrames(), {
-    capture: true,
-    signal,
-  });
-  return { report, insert: (request: Insert) => composers.insert(request), stop: () => off.abort() };
+  document.addEventListener(
+    'load',
+    (event) => event.target instanceof HTMLIFrameElement && tell('frames/changed', null),
+    {
+      capture: true,
+      signal,
+    },
+  );
+  tell('composer/changed', composers.current());
+  return {
+    /** What was told before, for a panel that has just come. */
+    tellAll(one: PanelLine['tell']) {
+      if (reading) one('reading/changed', reading);
+      one('composer/changed', composers.current());
+    },
+    insert: (request: Insert) => composers.insert(request),
+    undo: () => composers.undo(),
+    focus: () => composers.focus(),
+    stop: () => off.abort(),
+  };
 }

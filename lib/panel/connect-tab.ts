@@ -1,6 +1,6 @@
 import { listFrames } from '../browser/frames';
 import { connectToFrame } from '../browser/page-port';
-import type { FrameReport } from '../model/reading';
+import type { Composer, FrameReport, Reading } from '../model/reading';
 
 const RETRY_EVERY = 200;
 /** Frames of a page come and go in bursts; one look after the burst is enough. */
@@ -10,18 +10,22 @@ const LOOK_AFTER = 60;
 export interface TabConnection {
   /** Looks again which frames there are: after a page has loaded, or when a frame said that one came or went. */
   look(): void;
+  /** Tells every frame anew what it should know before it reads. */
+  renew(): void;
   close(): void;
 }
 
 /**
  * Connects to every frame of a tab and keeps doing so. `onReports` gets the newest report of each frame that has one,
- * whenever any changes; an empty map while a page loads.
+ * whenever any changes; an empty map while a page loads. `prepare` is awaited before a frame begins to read.
  */
 export function connectTab(
   tabId: number,
+  prepare: (at: { tabId: number; frameId: number }) => Promise<void>,
   onReports: (reports: ReadonlyMap<number, FrameReport>) => void,
 ): TabConnection {
   const lines = new Map<number, { disconnect(): void }>();
+  const heard = new Map<number, { reading: Reading | undefined; composer: Composer | null }>();
   const reports = new Map<number, FrameReport>();
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,19 +37,29 @@ export function connectTab(
   const look = async () => {
     const frames = await listFrames(tabId);
     if (closed) return;
-    for (const frameId of frames) if (!lines.has(frameId)) connect(frameId);
+    for (const frameId of frames) if (!lines.has(frameId)) void connect(frameId);
   };
-  const connect = (frameId: number) => {
+  const change = (frameId: number, news: Partial<FrameReport>) => {
+    const { reading, composer = null } = { ...heard.get(frameId), ...news };
+    heard.set(frameId, { reading, composer });
+    // A frame counts from its first reading on: until then nobody knows what it shows.
+    if (!reading) return;
+    reports.set(frameId, { reading, composer });
+    onReports(reports);
+  };
+  const connect = async (frameId: number) => {
+    lines.set(frameId, { disconnect: () => undefined });
+    await prepare({ tabId, frameId });
+    if (closed) return;
     const line = connectToFrame(
       { tabId, frameId },
       {
-        'frame/changed': (report) => {
-          reports.set(frameId, report);
-          onReports(reports);
-        },
+        'reading/changed': (reading) => change(frameId, { reading }),
+        'composer/changed': (composer) => change(frameId, { composer }),
         'frames/changed': () => lookIn(LOOK_AFTER),
         gone: () => {
           lines.delete(frameId);
+          heard.delete(frameId);
           if (reports.delete(frameId) && !closed) onReports(reports);
           // The page went elsewhere, or its script is not there yet.
           if (frameId === 0) lookIn(RETRY_EVERY);
@@ -57,6 +71,9 @@ export function connectTab(
   void look();
   return {
     look: () => lookIn(0),
+    renew() {
+      for (const frameId of lines.keys()) void prepare({ tabId, frameId });
+    },
     close() {
       closed = true;
       clearTimeout(timer);

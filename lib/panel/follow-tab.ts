@@ -1,10 +1,12 @@
 import { type ActiveTab, watchActiveTab } from '../browser/active-tab';
-import { type SiteAccess, siteAccess } from '../browser/site-access';
+import { type SiteAccess, siteAccess, sitePattern } from '../browser/site-access';
 import type { FrameReport } from '../model/reading';
+import { watchProfiles } from '../store/profiles';
 import { chooseComposer, chooseReading } from './choose-reading';
 import { connectTab, type TabConnection } from './connect-tab';
 import { type PanelState, panelState } from './panel-state';
 import { createMemory } from './remember-conversation';
+import { tellSites } from './tell-sites';
 
 /** A page that has been quiet for this long, in milliseconds, has nothing to say: it is not a conversation. */
 const QUIET_AFTER = 2_500;
@@ -68,17 +70,24 @@ export function followTab(signal: AbortSignal): void {
       return;
     }
     leave();
-    const opened = connectTab(tab.tabId, (reports) => show(tab.tabId, host, reports));
+    const origin = access.status === 'granted' && tab.url ? sitePattern(new URL(tab.url)) : null;
+    const opened = connectTab(
+      tab.tabId,
+      (at) => tellSites(at, origin),
+      (reports) => show(tab.tabId, host, reports),
+    );
     connection = { ...opened, tabId: tab.tabId, host };
+    panelState.setState({ tab: { tabId: tab.tabId, origin } });
     show(tab.tabId, host, new Map());
   };
 
   signal.addEventListener('abort', leave);
+  watchProfiles(() => connection?.renew(), signal);
   watchActiveTab((tab) => void enter(tab), signal);
 }
 
 function withoutPage(access: Exclude<SiteAccess, { status: 'granted' | 'own' }>): Partial<PanelState> {
-  return { place: access, conversation: null, remembered: false, composer: null };
+  return { place: access, tab: null, conversation: null, remembered: false, composer: null };
 }
 
 function nowhere(host: string): Partial<PanelState> {

@@ -14,5 +14,10 @@ export function releaseSuggestions(): void {
 export function takeWaitingSuggestions(): void {
   const { waitingSuggestions } = panelState.getState();
   if (waitingSuggestions)
-    panelState.setState({ suggestions: waitingSuggestions, waitingSuggestions: null, outcome: null });
+    panelState.setState({
+      suggestions: waitingSuggestions.list,
+      suggestedFor: waitingSuggestions.madeFor,
+      waitingSuggestions: null,
+      outcome: null,
+    });
 }

@@ -1,11 +1,9 @@
-import { ask } from '../browser/messenger';
-import type { Insertion } from '../model/insertion';
 import type { Suggestion } from '../model/suggestion';
 import { renderSuggestion } from '../suggest/render';
-import { panelState } from './panel-state';
+import { insertText } from './insert-text';
 
 export type InsertAttempt =
-  /** It was tried or copied: `outcome` in the panel's state says what became of it. */
+  /** It was tried, copied or asked about: `outcome` in the panel's state says what became of it. */
   | { status: 'tried' }
   /** A placeholder has no value yet: nothing was inserted. */
   | { status: 'unfilled'; name: string }
@@ -22,26 +20,4 @@ export async function insertSuggestion(
   if (rendered.status === 'unfilled') return { status: 'unfilled', name: rendered.missing[0] ?? '' };
   await insertText(suggestion.id, rendered.text);
   return { status: 'tried' };
-}
-
-/** The same for a text that the agent has edited. */
-export async function insertText(suggestionId: string, text: string): Promise<void> {
-  const { composer } = panelState.getState();
-  if (!composer) {
-    const status = (await copy(text)) ? 'copied' : 'not-copied';
-    panelState.setState({ outcome: { suggestionId, status } });
-    return;
-  }
-  const insertion = await ask('page', 'text/insert', { text }, composer).catch(
-    (): Insertion => ({ status: 'failed', reason: 'page-gone' }),
-  );
-  const copied = insertion.status === 'failed' && (await copy(text));
-  panelState.setState({ outcome: { suggestionId, status: 'tried', insertion, copied } });
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

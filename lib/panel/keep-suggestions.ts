@@ -1,12 +1,19 @@
 import { analyse } from '../analyse/analyse';
-import { conversationKey } from '../model/conversation';
+import { type Conversation, conversationKey } from '../model/conversation';
 import type { Suggestion } from '../model/suggestion';
 import { loadPack } from '../phrases';
 import { suggest } from '../suggest/suggest';
 import { currentConversation } from './current-conversation';
+import { markOf } from './mark-of';
 import { type PanelState, panelState } from './panel-state';
 
-const NOTHING = { suggestions: [], waitingSuggestions: null, outcome: null, isStuck: false };
+const NOTHING = {
+  suggestions: [],
+  suggestedFor: null,
+  waitingSuggestions: null,
+  outcome: null,
+  isStuck: false,
+};
 
 /** English is what the panel falls back to, since its own words are English. */
 const FALLBACK = 'en';
@@ -32,7 +39,7 @@ export function keepSuggestions(signal: AbortSignal): void {
       const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
       const phrases = pack?.phrases ?? [];
       const suggestions = await suggest({ conversation, analysis, phrases, composer: state.composer });
-      if (mine === run && !signal.aborted) offer(conversationKey(conversation), suggestions);
+      if (mine === run && !signal.aborted) offer(conversation, suggestions);
     } catch (error) {
       // Notes, steps and breaks go on whatever the analysis stumbles over.
       console.error(error);
@@ -41,15 +48,20 @@ export function keepSuggestions(signal: AbortSignal): void {
   };
 
   let shown: string | null = null;
-  const offer = (key: string, suggestions: Suggestion[]) => {
-    const { suggestions: before, suggestionsHeld } = panelState.getState();
-    if (key === shown && sameIds(before, suggestions)) return;
-    if (key === shown && suggestionsHeld && before.length > 0) {
-      panelState.setState({ waitingSuggestions: suggestions });
+  const offer = (conversation: Conversation, list: Suggestion[]) => {
+    const { suggestions, suggestionsHeld } = panelState.getState();
+    const key = conversationKey(conversation);
+    const suggestedFor = markOf(conversation);
+    if (key === shown && sameIds(suggestions, list)) {
+      panelState.setState({ suggestedFor, waitingSuggestions: null });
+      return;
+    }
+    if (key === shown && suggestionsHeld && suggestions.length > 0) {
+      panelState.setState({ waitingSuggestions: { list, madeFor: suggestedFor } });
       return;
     }
     shown = key;
-    panelState.setState({ suggestions, waitingSuggestions: null, outcome: null });
+    panelState.setState({ suggestions: list, suggestedFor, waitingSuggestions: null, outcome: null });
   };
 
   const stop = panelState.subscribe((now, before) => {

@@ -8,6 +8,7 @@ import type { Conversation } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
 import type { Composer, Missing } from '../model/reading';
 import type { Call, KnownPerson } from '../model/record';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Suggestion } from '../model/suggestion';
 
 /** Where the agent is. Each place but `ready` says in the panel what to do next. */
@@ -30,6 +31,8 @@ export interface PlacedComposer extends Composer {
 
 export interface PanelState {
   place: Place;
+  /** The tab that the panel listens to, and its site as a match pattern; null for our own pages. */
+  tab: { tabId: number; origin: string | null } | null;
   /** The page's conversation. While a call runs it waits behind it. */
   conversation: Conversation | null;
   /** True when the page at hand shows only the reply form of a conversation that was read a moment ago. */
@@ -42,22 +45,36 @@ export interface PanelState {
   people: KnownPerson[];
   analysis: Analysis | null;
   suggestions: Suggestion[];
+  /** The state of the conversation that they were made for; see `markOf`. */
+  suggestedFor: string | null;
   /** Newer suggestions that wait until the agent looks away, so that nothing jumps under the pointer. */
-  waitingSuggestions: Suggestion[] | null;
+  waitingSuggestions: { list: Suggestion[]; madeFor: string } | null;
   suggestionsHeld: boolean;
   /** True when this conversation could not be analysed: then the panel says so instead of looking for words for ever. */
   isStuck: boolean;
   /** What became of the last insertion, and which suggestion it was. */
   outcome: Outcome | null;
+  settings: Settings;
 }
+
+/** What has to be asked before a text goes in. */
+export type Worry =
+  /** The conversation has gone on since the suggestion was made. */
+  | { kind: 'moved-on' }
+  /** The text repeats words that only the team may see, and the customer would see them. */
+  | { kind: 'internal-words'; quote: string };
 
 export type Outcome = { suggestionId: string } & (
   | { status: 'copied' | 'not-copied' }
-  | { status: 'tried'; insertion: Insertion; copied: boolean }
+  | { status: 'asking'; worry: Worry; text: string }
+  | { status: 'tried'; insertion: Insertion; copied: boolean; at: { tabId: number; frameId: number } }
+  | { status: 'undone' }
+  | { status: 'not-undone'; reason: 'nothing' | 'changed-since' | 'refused' }
 );
 
 export const panelState = createStore<PanelState>(() => ({
   place: { status: 'connecting' },
+  tab: null,
   conversation: null,
   remembered: false,
   composer: null,
@@ -66,8 +83,10 @@ export const panelState = createStore<PanelState>(() => ({
   people: [],
   analysis: null,
   suggestions: [],
+  suggestedFor: null,
   waitingSuggestions: null,
   suggestionsHeld: false,
   isStuck: false,
   outcome: null,
+  settings: DEFAULT_SETTINGS,
 }));

@@ -1,8 +1,11 @@
+import { watchSettings } from '../browser/settings';
 import { followTab } from './follow-tab';
 import { keepSuggestions } from './keep-suggestions';
 import { knowPeople } from './know-people';
+import { panelState } from './panel-state';
 import { resumeCall } from './run-call';
 import { takeSelectionWhenAsked } from './take-text';
+import { stopTeachingElsewhere } from './teach-page';
 
 /** Sets the panel going: it follows the tab, keeps its suggestions, and comes back to a running call. */
 export function startPanel(signal: AbortSignal): void {
@@ -10,5 +13,7 @@ export function startPanel(signal: AbortSignal): void {
   knowPeople(signal);
   keepSuggestions(signal);
   takeSelectionWhenAsked(signal);
+  watchSettings((settings) => panelState.setState({ settings }), signal);
+  stopTeachingElsewhere(signal);
   void resumeCall();
 }

@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel';
 import type { Insertion } from '@/lib/model/insertion';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { panelState } from '@/lib/panel/panel-state';
 import { aConversation, aMessage } from '../panel/a-conversation';
 import { aSuggestion, withGap } from './a-suggestion';
@@ -32,7 +33,13 @@ describe('inserting a suggestion', () => {
     pageAnswers({ status: 'inserted', content: 'Words of second.' });
     render(<Panel />);
     await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 2' }));
-    expect(ask).toHaveBeenCalledWith('page', 'text/insert', { text: 'Words of second.' }, composer);
+    await screen.findByText(/Inserted/);
+    expect(ask).toHaveBeenCalledWith(
+      'page',
+      'text/insert',
+      { text: 'Words of second.' },
+      { tabId: 7, frameId: 3 },
+    );
     const card = screen.getByText('Words of second.').closest('li') as HTMLElement;
     expect(within(card).getByRole('status')).toHaveTextContent('Inserted.');
   });
@@ -41,6 +48,7 @@ describe('inserting a suggestion', () => {
     pageAnswers({ status: 'inserted', content: '' });
     render(<Panel />);
     await userEvent.keyboard('1');
+    await screen.findByText(/Inserted/);
     expect(ask).toHaveBeenCalledOnce();
     await userEvent.click(screen.getByRole('textbox', { name: 'amount' }));
     await userEvent.keyboard('2');
@@ -95,6 +103,7 @@ describe('a suggestion with something missing', () => {
     render(<Panel />);
     await userEvent.type(screen.getByRole('textbox', { name: 'amount' }), '$48');
     await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 3' }));
+    await waitFor(() => expect(ask).toHaveBeenCalled());
     expect(ask.mock.calls[0]?.[2]).toEqual({ text: 'Dana, I have sent $48 back to your card.' });
   });
 
@@ -103,6 +112,7 @@ describe('a suggestion with something missing', () => {
     render(<Panel />);
     await userEvent.click(screen.getByRole('button', { name: 'Use “$40” as amount' }));
     await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 3' }));
+    await waitFor(() => expect(ask).toHaveBeenCalled());
     expect(ask.mock.calls[0]?.[2]).toEqual({ text: 'Dana, I have sent $40 back to your card.' });
   });
 
@@ -116,7 +126,83 @@ describe('a suggestion with something missing', () => {
     await userEvent.clear(field);
     await userEvent.type(field, 'My own words.');
     await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+    await waitFor(() => expect(ask).toHaveBeenCalled());
     expect(ask.mock.calls[0]?.[2]).toEqual({ text: 'My own words.' });
+  });
+});
+
+describe('before a text goes in', () => {
+  it('asks when the conversation has gone on since the suggestion was made', async () => {
+    pageAnswers({ status: 'inserted', content: '' });
+    panelState.setState({ suggestedFor: 'rt:4#0#' });
+    render(<Panel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    expect(await screen.findByText(/has gone on since/)).toBeVisible();
+    expect(ask).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it' }));
+    expect(screen.queryByText(/has gone on since/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Insert anyway' }));
+    await waitFor(() => expect(ask).toHaveBeenCalledOnce());
+  });
+
+  it('asks when it repeats an internal note and the customer would see it, not in a note', async () => {
+    pageAnswers({ status: 'inserted', content: '' });
+    const note = aMessage('n', {
+      role: 'note',
+      text: 'Warehouse lost it, label was unreadable since October.',
+    });
+    panelState.setState({
+      conversation: aConversation('4', [aMessage('a'), note]),
+      suggestions: [
+        aSuggestion('leak', {
+          parts: [{ kind: 'text', text: 'The label was unreadable since October, sorry.' }],
+        }),
+        aSuggestion('x', { parts: [{ kind: 'text', text: 'So: warehouse lost it, label was unreadable.' }] }),
+      ],
+    });
+    render(<Panel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    await waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 2' }));
+    expect(await screen.findByText(/is in an internal note/)).toBeVisible();
+    expect(ask).toHaveBeenCalledOnce();
+    panelState.setState({ composer: { ...composer, mode: 'internal' } });
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 2' }));
+    await waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('after a text went in', () => {
+  it('takes it back from the frame it went to, and says so', async () => {
+    ask
+      .mockResolvedValueOnce({ status: 'inserted', content: '' })
+      .mockResolvedValueOnce({ status: 'restored' });
+    render(<Panel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo insert' }));
+    expect(ask).toHaveBeenLastCalledWith('page', 'text/undo', null, { tabId: 7, frameId: 3 });
+    expect(await screen.findByText(/as it was/)).toBeVisible();
+  });
+
+  it('leaves the reply alone when something was written since', async () => {
+    ask
+      .mockResolvedValueOnce({ status: 'inserted', content: '' })
+      .mockResolvedValueOnce({ status: 'failed', reason: 'changed-since' });
+    render(<Panel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo insert' }));
+    expect(await screen.findByText(/left as it is/)).toBeVisible();
+  });
+
+  it('closes the panel when the agent has set it so', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    pageAnswers({ status: 'inserted', content: '' });
+    panelState.setState({ settings: { ...DEFAULT_SETTINGS, closeAfterInsert: true } });
+    render(<Panel />);
+    await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
+    await waitFor(() => expect(close).toHaveBeenCalledOnce());
+    close.mockRestore();
   });
 });
 
@@ -126,7 +212,7 @@ describe('suggestions while the agent reads', () => {
     render(<Panel />);
     await userEvent.hover(screen.getByText('Words of first.'));
     expect(panelState.getState().suggestionsHeld).toBe(true);
-    panelState.setState({ waitingSuggestions: [aSuggestion('newer')] });
+    panelState.setState({ waitingSuggestions: { list: [aSuggestion('newer')], madeFor: 'x' } });
     expect(await screen.findByRole('button', { name: 'Refresh' })).toBeVisible();
     expect(screen.getByText('Words of first.')).toBeVisible();
     releaseSuggestions();

@@ -2,6 +2,7 @@ import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/l
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
+import { CloseAfterInsert } from './close-after-insert';
 import { PlaceNotice } from './place-notice';
 import { stepWords } from './step-words';
 import { SuggestionCard } from './suggestion-card';
@@ -45,6 +46,7 @@ export function ReplyTab() {
           <SuggestionCard key={suggestion.id} suggestion={suggestion} number={index + 1} />
         ))}
       </ol>
+      <CloseAfterInsert />
     </section>
   );
 }

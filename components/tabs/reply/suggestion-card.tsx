@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
+import type { ComposerMode } from '@/lib/model/reading';
 import type { Suggestion } from '@/lib/model/suggestion';
-import { type InsertAttempt, insertSuggestion, insertText } from '@/lib/panel/insert-suggestion';
+import { type InsertAttempt, insertSuggestion } from '@/lib/panel/insert-suggestion';
+import { insertText } from '@/lib/panel/insert-text';
 import { Button } from '../../ui/button';
 import { usePanel } from '../../use-panel';
 import { EditText } from './edit-text';
@@ -12,7 +14,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const hasComposer = usePanel((state) => state.composer !== null);
+  const mode = usePanel((state) => state.composer?.mode ?? null);
   const card = useRef<HTMLLIElement>(null);
   const gap = (name: string) => card.current?.querySelector<HTMLElement>(`[data-gap="${CSS.escape(name)}"]`);
 
@@ -21,7 +23,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
     setProblem(problemWords(attempt));
     if (attempt.status === 'unfilled') gap(attempt.name)?.focus();
   };
-  const verb = hasComposer ? 'Insert' : 'Copy';
+  const verb = mode === null ? 'Copy' : 'Insert';
   return (
     <li className="card" ref={card}>
       {editing ? (
@@ -47,6 +49,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
               {`${verb} `}
               <span className="visually-hidden">suggestion</span>
             </Button>
+            {mode === null ? null : <span className={`mode ${mode}`}>{modeWords[mode]}</span>}
             <Button aria-label={`Edit suggestion ${number}`} onClick={() => setEditing(true)}>
               Edit
             </Button>
@@ -58,6 +61,13 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
     </li>
   );
 }
+
+/** Who will see it, beside the button that puts it there. */
+const modeWords: Record<ComposerMode, string> = {
+  public: 'public',
+  internal: 'internal',
+  unknown: 'who sees it?',
+};
 
 function problemWords(attempt: InsertAttempt): string | null {
   if (attempt.status === 'unfilled') return `Fill in “${plainName(attempt.name)}” first.`;

@@ -38,8 +38,11 @@ async function hearOnce(frameId: number): Promise<unknown> {
       port.disconnect();
       resolve(value);
     };
-    port.onMessage.addListener((message: { event?: string; payload?: unknown }) => {
-      if (message.event === 'frame/changed') finish(message.payload);
+    const heard: Record<string, unknown> = {};
+    port.onMessage.addListener((message: { event: string; payload?: unknown }) => {
+      heard[message.event] = message.payload;
+      const { 'reading/changed': reading, 'composer/changed': composer } = heard;
+      if (reading !== undefined && composer !== undefined) finish({ reading, composer });
     });
     port.onDisconnect.addListener(() => {
       void chrome.runtime.lastError;

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** What the agent has set. Kept beside the database, since page scripts need some of it too. */
+export const Settings = z.object({
+  /** Gives the page its focus back after an insertion, which only closing the panel can. */
+  closeAfterInsert: z.boolean(),
+  /** What begins a text shortcut in a composer: `;sorry`. One character that is no letter, digit or space. */
+  shortcutTrigger: z.string().check(z.regex(/^[^\p{L}\p{N}\s]$/u)),
+  /** The key that expands it. */
+  shortcutKey: z.enum(['Tab', 'Enter', 'Space']),
+  /** Hosts where text shortcuts are off. */
+  shortcutsOffSites: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  closeAfterInsert: false,
+  shortcutTrigger: ';',
+  shortcutKey: 'Tab',
+  shortcutsOffSites: [],
+};

@@ -1,0 +1,65 @@
+import { ask } from '../browser/messenger';
+import { conversationKey } from '../model/conversation';
+import type { Insertion } from '../model/insertion';
+import { readNote } from '../store/notes';
+import { currentConversation } from './current-conversation';
+import { findWorry } from './find-worry';
+import { panelState } from './panel-state';
+
+/**
+ * Puts a text at the agent's caret and notes what became of it. `suggestionId` says beside which card to say so. Asks
+ * first when the conversation has moved on or internal words would reach the customer; `isConfirmed` is the agent's yes.
+ */
+export async function insertText(suggestionId: string, text: string, isConfirmed = false): Promise<void> {
+  const { composer, suggestedFor, settings } = panelState.getState();
+  const conversation = currentConversation(panelState.getState());
+  if (!composer) {
+    panelState.setState({ outcome: { suggestionId, status: (await copy(text)) ? 'copied' : 'not-copied' } });
+    return;
+  }
+  if (!isConfirmed) {
+    const note = conversation && (await readNote(conversationKey(conversation)));
+    const privateNotes = note?.text ?? '';
+    const worry = findWorry(text, { conversation, suggestedFor, mode: composer.mode, privateNotes });
+    if (worry) {
+      panelState.setState({ outcome: { suggestionId, status: 'asking', worry, text } });
+      return;
+    }
+  }
+  const { tabId, frameId } = composer;
+  const insertion = await ask('page', 'text/insert', { text }, { tabId, frameId }).catch(
+    (): Insertion => ({ status: 'failed', reason: 'page-gone' }),
+  );
+  const copied = insertion.status === 'failed' && (await copy(text));
+  panelState.setState({
+    outcome: { suggestionId, status: 'tried', insertion, copied, at: { tabId, frameId } },
+  });
+  // Only a closed panel gives the page its focus back.
+  if (insertion.status === 'inserted' && settings.closeAfterInsert) window.close();
+}
+
+/** Takes the last insertion back, where nothing was written since. */
+export async function undoInsertion(): Promise<void> {
+  const { outcome } = panelState.getState();
+  if (outcome?.status !== 'tried') return;
+  const { suggestionId } = outcome;
+  const undo = await ask('page', 'text/undo', null, outcome.at).catch(() => null);
+  panelState.setState({
+    outcome:
+      undo?.status === 'restored'
+        ? { suggestionId, status: 'undone' }
+        : { suggestionId, status: 'not-undone', reason: undo?.reason ?? 'nothing' },
+  });
+}
+
+/** Nothing was inserted, and the question goes away. */
+export function dropQuestion(): void {
+  panelState.setState({ outcome: null });
+}
+
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
