@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PanelFooter } from './footer/panel-footer';
 import { PanelHeader } from './header/panel-header';
 import { BreakTab } from './tabs/break/break-tab';
@@ -10,11 +10,17 @@ import { StepsCount } from './tabs/steps/steps-count';
 import { StepsTab } from './tabs/steps/steps-tab';
 import { useConversation } from './use-conversation';
 import { useShortcuts } from './use-shortcuts';
+import { useTeaching } from './use-teaching';
 
 /** The frame: what is going on, the tabs, and what is under way at the foot. */
 export function Panel() {
   const [tab, setTab] = useState('reply');
   const conversation = useConversation();
+  const isTeaching = useTeaching().status !== 'off';
+  // Teaching can begin anywhere; its steps are on the first tab.
+  useEffect(() => {
+    if (isTeaching) setTab('reply');
+  }, [isTeaching]);
   useShortcuts(tab === 'reply');
   return (
     <div className="panel">

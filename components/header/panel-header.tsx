@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Analysis } from '@/lib/model/analysis';
+import type { Analysis, TensionPoint } from '@/lib/model/analysis';
 import type { Conversation } from '@/lib/model/conversation';
 import { putTextAway } from '@/lib/panel/take-text';
 import { Button } from '../ui/button';
@@ -63,11 +63,14 @@ function ConversationHeader({ conversation }: { conversation: Conversation }) {
 }
 
 function Heat({ conversation, analysis }: { conversation: Conversation; analysis: Analysis }) {
+  const [point, setPoint] = useState<TensionPoint | null>(null);
+  const [quote, setQuote] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <HeatLine messages={conversation.messages} tension={analysis.tension} />
-      <Mood analysis={analysis} />
-      <Signs analysis={analysis} />
+      <HeatLine messages={conversation.messages} tension={analysis.tension} onPoint={setPoint} />
+      <Mood analysis={analysis} point={point} quote={quote} />
+      <Signs analysis={analysis} isOpen={isOpen} onOpen={() => setOpen(true)} onQuote={setQuote} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Conversation } from '@/lib/model/conversation';
 import { personKey } from '@/lib/panel/correct-roles';
 import { sayWho } from '@/lib/panel/know-people';
 import { showMoreMessages } from '@/lib/panel/show-more';
+import { manageProfiles, startTeaching } from '@/lib/panel/teach-page';
 import { Button } from '../ui/button';
 import { usePanel } from '../use-panel';
 import { coverageSentence } from './coverage-words';
@@ -9,6 +10,7 @@ import { coverageSentence } from './coverage-words';
 /** How the conversation was read, and who is who in it: one click puts a role right, for this site from now on. */
 export function ReadingDetails({ conversation }: { conversation: Conversation }) {
   const known = usePanel((state) => state.people);
+  const canTeach = usePanel((state) => state.given === null && Boolean(state.tab?.origin));
   return (
     <div className="reading-details" id="reading-details">
       <p>{coverageSentence(conversation)}</p>
@@ -45,6 +47,16 @@ export function ReadingDetails({ conversation }: { conversation: Conversation })
           );
         })}
       </ul>
+      {canTeach ? (
+        <div className="row">
+          <Button look="quiet" onClick={startTeaching}>
+            Teach this page
+          </Button>
+          <Button look="quiet" onClick={manageProfiles}>
+            Taught sites
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -1,37 +1,72 @@
+import { X } from 'lucide-react';
 import type { Analysis } from '@/lib/model/analysis';
-import { categoryWords, riskWords } from './risk-words';
+import { dismiss } from '@/lib/panel/know-judgement';
+import { showMessage } from '@/lib/panel/show-message';
+import { CategoryChip } from './category-chip';
+import { riskWords } from './risk-words';
 
-/** How many signs fit on one line at 320 px beside the category. */
+/** How many signs fit on one line at 320 px beside the category, folded and unfolded. */
 const MOST = 2;
 
-/** Signs seen in the customer's words, each with the words that show it, and what it is about. */
-export function Signs({ analysis: { risks, category } }: { analysis: Analysis }) {
+/**
+ * Signs seen in the customer's words, and what it is about. `onQuote` tells the words of the one looked at; a click goes to
+ * its message; the small cross says that it is not so, and it stays away.
+ */
+export function Signs({
+  analysis: { risks, category },
+  isOpen,
+  onOpen,
+  onQuote,
+}: {
+  analysis: Analysis;
+  isOpen: boolean;
+  onOpen: () => void;
+  onQuote: (quote: string | null) => void;
+}) {
   const graveFirst = [...risks].sort(
     (a, b) => Number(riskWords[b.risk].grave) - Number(riskWords[a.risk].grave),
   );
-  const hidden = graveFirst.slice(MOST);
+  const shown = isOpen ? graveFirst : graveFirst.slice(0, MOST);
+  const hidden = graveFirst.length - shown.length;
   return (
-    <div className="signs">
-      {graveFirst.slice(0, MOST).map(({ risk, evidence }) => {
-        const quote = evidence[0]?.quote;
+    <div className={isOpen ? 'signs open' : 'signs'}>
+      {shown.map(({ risk, evidence }) => {
+        const { words, grave } = riskWords[risk];
+        const [first] = evidence;
+        const look = () => onQuote(first?.quote ?? null);
         return (
           <span
             key={risk}
-            className={`chip ${riskWords[risk].grave ? 'red' : 'amber'}`}
-            title={quote && `“${quote}”`}
+            className={`chip ${grave ? 'red' : 'amber'}`}
+            onPointerEnter={look}
+            onPointerLeave={() => onQuote(null)}
           >
-            {riskWords[risk].words}
+            <button
+              type="button"
+              aria-description={first ? `“${first.quote}”` : undefined}
+              onFocus={look}
+              onBlur={() => onQuote(null)}
+              onClick={() => first && void showMessage(first.messageId)}
+            >
+              {words}
+            </button>
+            <button
+              type="button"
+              aria-label={`${words}: not so`}
+              title="Not so"
+              onClick={() => void dismiss(`risk:${risk}`)}
+            >
+              <X size={10} aria-hidden="true" />
+            </button>
           </span>
         );
       })}
-      {hidden.length > 0 ? (
-        <span className="chip" title={hidden.map(({ risk }) => riskWords[risk].words).join(', ')}>
-          +{hidden.length}
-        </span>
+      {hidden > 0 ? (
+        <button type="button" className="chip" aria-label={`${hidden} more signs`} onClick={onOpen}>
+          +{hidden}
+        </button>
       ) : null}
-      {category && category.primary !== 'other' ? (
-        <span className="chip">{categoryWords[category.primary]}</span>
-      ) : null}
+      <CategoryChip category={category} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What is kept on the device: only what the agent writes and does, never what a customer wrote. */
 import * as z from 'zod/mini';
+import { Category } from './method';
 
 const iso = z.iso.datetime();
 
@@ -32,6 +33,17 @@ export const KnownPerson = z.object({
   role: z.enum(['customer', 'agent']),
 });
 export type KnownPerson = z.infer<typeof KnownPerson>;
+
+/** What the agent says of an analysis; it goes before what was found. */
+export const Judgement = z.object({
+  conversation: z.string(),
+  /** Findings that are not so, as `kind:what`: `risk:chargeback`. */
+  dismissed: z.array(z.string()),
+  /** What the dispute is about, when the agent has said so. */
+  category: z.nullable(Category),
+  updatedAt: iso,
+});
+export type Judgement = z.infer<typeof Judgement>;
 
 /** The break timer. One row, so that worker, panel and a restarted browser all see the same. */
 export const BreakTimer = z.object({

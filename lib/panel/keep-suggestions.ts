@@ -1,8 +1,10 @@
-import { analyse } from '../analyse/analyse';
+import { createAnalyser } from '../analyse/create-analyser';
+import { detectLanguage } from '../browser/detect-language';
 import { type Conversation, conversationKey } from '../model/conversation';
 import type { Suggestion } from '../model/suggestion';
 import { loadPack } from '../phrases';
 import { suggest } from '../suggest/suggest';
+import { applyJudgement } from './apply-judgement';
 import { currentConversation } from './current-conversation';
 import { markOf } from './mark-of';
 import { type PanelState, panelState } from './panel-state';
@@ -24,6 +26,7 @@ const FALLBACK = 'en';
  */
 export function keepSuggestions(signal: AbortSignal): void {
   let run = 0;
+  const analyser = createAnalyser();
   const refresh = async () => {
     run += 1;
     const mine = run;
@@ -34,7 +37,9 @@ export function keepSuggestions(signal: AbortSignal): void {
       return;
     }
     try {
-      const analysis = analyse(conversation);
+      const language = await languageOf(conversation);
+      if (mine !== run || signal.aborted) return;
+      const analysis = applyJudgement(analyser(conversation, { language, now: new Date() }), state.judgement);
       panelState.setState({ analysis, isStuck: false });
       const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
       const phrases = pack?.phrases ?? [];
@@ -71,12 +76,22 @@ export function keepSuggestions(signal: AbortSignal): void {
   void refresh();
 }
 
+/** What the browser makes of the customer's words; an analysis falls back to its own idea. */
+function languageOf({ messages }: Conversation): Promise<string | null> {
+  const words = messages
+    .filter(({ role }) => role === 'customer')
+    .slice(-5)
+    .map(({ text }) => text.slice(0, 500));
+  return words.length === 0 ? Promise.resolve(null) : detectLanguage(words.join('\n'));
+}
+
 function matters(now: PanelState, before: PanelState): boolean {
   return (
     now.conversation !== before.conversation ||
     now.call?.id !== before.call?.id ||
     now.given !== before.given ||
     now.people !== before.people ||
+    now.judgement !== before.judgement ||
     now.composer?.mode !== before.composer?.mode
   );
 }

@@ -7,7 +7,7 @@ import type { Analysis } from '../model/analysis';
 import type { Conversation } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
 import type { Composer, Missing } from '../model/reading';
-import type { Call, KnownPerson } from '../model/record';
+import type { Call, Judgement, KnownPerson } from '../model/record';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Suggestion } from '../model/suggestion';
 
@@ -43,6 +43,8 @@ export interface PanelState {
   given: Conversation | null;
   /** Who is who on the site at hand, as the agent has said. */
   people: KnownPerson[];
+  /** What the agent has said of this conversation's analysis. */
+  judgement: Judgement | null;
   analysis: Analysis | null;
   suggestions: Suggestion[];
   /** The state of the conversation that they were made for; see `markOf`. */
@@ -81,6 +83,7 @@ export const panelState = createStore<PanelState>(() => ({
   call: null,
   given: null,
   people: [],
+  judgement: null,
   analysis: null,
   suggestions: [],
   suggestedFor: null,

@@ -1,6 +1,7 @@
 import { watchSettings } from '../browser/settings';
 import { followTab } from './follow-tab';
 import { keepSuggestions } from './keep-suggestions';
+import { knowJudgement } from './know-judgement';
 import { knowPeople } from './know-people';
 import { panelState } from './panel-state';
 import { resumeCall } from './run-call';
@@ -11,6 +12,7 @@ import { stopTeachingElsewhere } from './teach-page';
 export function startPanel(signal: AbortSignal): void {
   followTab(signal);
   knowPeople(signal);
+  knowJudgement(signal);
   keepSuggestions(signal);
   takeSelectionWhenAsked(signal);
   watchSettings((settings) => panelState.setState({ settings }), signal);

@@ -29,6 +29,11 @@ export function stopTeaching(): void {
   if (tab) void ask('page', 'teaching/stop', null, topFrame(tab)).catch(() => undefined);
 }
 
+/** Shows what was taught before on this site. */
+export function manageProfiles(): void {
+  teachingState.setState({ status: 'managing' }, true);
+}
+
 /** Ends it when the agent turns to another tab, until `signal` aborts. */
 export function stopTeachingElsewhere(signal: AbortSignal): void {
   const stop = panelState.subscribe(({ tab }, before) => {

@@ -11,6 +11,8 @@ export type TeachingState =
   /** The picker is open in the page. `problem` says why the last pick was no use. */
   | { status: 'asking'; wanted: Wanted; draft: Draft | null; problem: string | null }
   | { status: 'reviewing'; draft: Draft }
+  /** The agent looks through the sites that were taught before. */
+  | { status: 'managing' }
   /** It could not go on: the page changed, or has no page script. */
   | { status: 'lost' };
 

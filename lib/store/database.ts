@@ -3,7 +3,8 @@
  * This folder is the only one that says Dexie, and no page may reach it: there, IndexedDB is the helpdesk's own.
  */
 import Dexie, { type Table } from 'dexie';
-import type { BreakTimer, Call, KnownPerson, Note, Ticks } from '../model/record';
+import type { BreakTimer, Call, Judgement, KnownPerson, Note, Ticks } from '../model/record';
+import type { SiteProfile } from '../model/site-profile';
 import { versions } from './versions';
 
 export class Database extends Dexie {
@@ -11,6 +12,8 @@ export class Database extends Dexie {
   declare ticks: Table<Ticks, string>;
   declare calls: Table<Call, string>;
   declare people: Table<KnownPerson, [string, string]>;
+  declare profiles: Table<SiteProfile, string>;
+  declare judgements: Table<Judgement, string>;
   declare breakTimer: Table<BreakTimer, string>;
 
   constructor(name = 'evenkeel') {

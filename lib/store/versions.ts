@@ -27,4 +27,14 @@ export const versions: readonly Version[] = [
     why: 'Who is who on a site, as the agent has said.',
     stores: { people: '[site+person], site' },
   },
+  {
+    version: 3,
+    why: 'Sites that the agent has taught.',
+    stores: { profiles: 'id, origin' },
+  },
+  {
+    version: 4,
+    why: 'What the agent says of a reading: dismissed signs and the category.',
+    stores: { judgements: 'conversation, updatedAt' },
+  },
 ];

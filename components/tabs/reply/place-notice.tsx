@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { OtherText } from './other-text';
 import { ReportButton } from './report-button';
+import { TeachButtons } from './teach/teach-buttons';
 
 const call = (
   <Button key="call" onClick={() => void beginCall()}>
@@ -53,7 +54,7 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
       );
     case 'elsewhere':
       return (
-        <Notice title="No conversation here" actions={[call, practice]} more={<OtherText />}>
+        <Notice title="No conversation here" actions={[call, practice]} more={<MoreWays />}>
           Open a conversation in the page, use a text, or start a call.
         </Notice>
       );
@@ -62,11 +63,20 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
         <Notice
           title="This conversation could not be read"
           actions={[call, <ReportButton key="report" place={place} />]}
-          more={<OtherText />}
+          more={<MoreWays />}
         >
           On this page of {place.siteName} these are missing: {place.missing.join(', ')}. Nothing is shown
           rather than something wrong. Notes and steps work in a call record.
         </Notice>
       );
   }
+}
+
+function MoreWays() {
+  return (
+    <>
+      <TeachButtons />
+      <OtherText />
+    </>
+  );
 }

@@ -2,19 +2,24 @@ import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/l
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
+import { useTeaching } from '../../use-teaching';
 import { CloseAfterInsert } from './close-after-insert';
 import { PlaceNotice } from './place-notice';
 import { stepWords } from './step-words';
 import { SuggestionCard } from './suggestion-card';
+import { TeachView } from './teach/teach-view';
+import { TheySaid } from './they-said';
 
 /** What to say next. */
 export function ReplyTab() {
+  const teaching = useTeaching();
   const place = usePanel((state) => state.place);
   const call = usePanel((state) => state.call);
   const given = usePanel((state) => state.given);
   const suggestions = usePanel((state) => state.suggestions);
   const isStuck = usePanel((state) => state.isStuck);
   const waiting = usePanel((state) => state.waitingSuggestions);
+  if (teaching.status !== 'off') return <TeachView state={teaching} />;
   if (!call && !given && place.status !== 'ready') return <PlaceNotice place={place} />;
   if (isStuck)
     return (
@@ -46,6 +51,7 @@ export function ReplyTab() {
           <SuggestionCard key={suggestion.id} suggestion={suggestion} number={index + 1} />
         ))}
       </ol>
+      <TheySaid />
       <CloseAfterInsert />
     </section>
   );
