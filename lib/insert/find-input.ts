@@ -32,7 +32,7 @@ function listInputs(document: Document, openRoot: OpenRoot): HTMLElement[] {
   if (document.designMode === 'on' || body?.isContentEditable) return [body];
   return listMatches(document, openRoot).filter(
     (input) =>
-      isWritableInput(input) && !isNested(input) && isShown(chooseDriver(input)?.content(input) ?? input),
+      isWritableInput(input) && !isInternal(input) && isShown(chooseDriver(input)?.content(input) ?? input),
   );
 }
 
@@ -46,7 +46,9 @@ function listMatches(root: Document | ShadowRoot, openRoot: OpenRoot): HTMLEleme
   return found;
 }
 
-/** True for an editable inside an editable: the outer one takes the keys. */
-function isNested(input: HTMLElement): boolean {
-  return input.parentElement?.isContentEditable === true;
+/** True for an editable inside another one, which takes the keys, and for what an editor hides for its own use. */
+function isInternal(input: HTMLElement): boolean {
+  return (
+    input.parentElement?.isContentEditable === true || input.matches('[aria-hidden="true"], .ime-text-area')
+  );
 }

@@ -1,7 +1,10 @@
+import { attachListeners } from './attach-listeners';
 import { type Caret, readCaret } from './caret';
 import { chooseDriver } from './drivers/choose-driver';
 import type { Driver } from './drivers/driver';
+import { editingHost } from './editing-host';
 import { findFocused } from './find-focused';
+import { isField } from './is-field';
 import { isWritableInput } from './is-writable-input';
 import type { OpenRoot } from './open-root';
 
@@ -10,7 +13,7 @@ export type Visit = {
   input: HTMLElement;
   /** Found while it could be written in: a locked editor may not show what it is. */
   driver: Driver;
-  caret: Caret;
+  caret: Caret | null;
   /** When the caret was last in it, in epoch milliseconds. */
   at: number;
   /** Resolves when no word is half composed in it (Japanese, Chinese, Korean input), after a second at the latest. */
@@ -30,8 +33,7 @@ export function followCaret(options: {
   let visit: Omit<Visit, 'composed'> | null = null;
   let composing = false;
 
-  listen(document);
-  document.addEventListener('selectionchange', note, { signal });
+  attachListeners(document, signal, () => listen(document));
   if (holdsFocus(document)) note();
 
   return () => visit && { ...visit, composed };
@@ -40,39 +42,42 @@ export function followCaret(options: {
     seenRoots.add(root);
     root.addEventListener('focusin', note, { signal, capture: true });
     root.addEventListener('selectionchange', note, { signal });
-    root.addEventListener('compositionstart', () => setComposing(true), { signal, capture: true });
-    root.addEventListener('compositionend', () => setComposing(false), { signal, capture: true });
+    root.addEventListener('compositionstart', noteComposing, { signal, capture: true });
+    root.addEventListener('compositionend', noteComposing, { signal, capture: true });
   }
 
-  function setComposing(now: boolean): void {
-    composing = now;
+  /** An editor that draws itself is told of composing by its edit context, and the page is not. */
+  function followContext(input: HTMLElement): void {
+    const context = 'editContext' in input && input.editContext;
+    if (!(context instanceof EventTarget)) return;
+    context.addEventListener('compositionstart', noteComposing, { signal });
+    context.addEventListener('compositionend', noteComposing, { signal });
+  }
+
+  function noteComposing(event: Event): void {
+    composing = event.type === 'compositionstart';
   }
 
   function note(): void {
     const focused = findFocused(document, openRoot);
     const input = focused && editingHost(focused);
     if (!input) return;
+    followContext(input);
     const root = input.getRootNode();
     // What moves inside one shadow root is not seen outside it.
     if (root instanceof ShadowRoot && !seenRoots.has(root)) listen(root);
     const driver = isWritableInput(input) ? chooseDriver(input) : null;
     if (!driver) return;
-    const caret = readCaret(input);
+    const caret = isField(input) ? null : readCaret(driver.content(input));
     visit = { input, driver, caret: caret ?? (visit?.input === input ? visit.caret : null), at: Date.now() };
   }
 
   async function composed(): Promise<void> {
-    for (let waited = 0; composing && waited < LONGEST_WAIT; waited += 50) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    if (!composing) return;
+    for (let waited = 0; composing && waited < LONGEST_WAIT; waited += 50) await pause(50);
+    // Draft.js takes the word in a moment after it is complete.
+    await pause(60);
   }
-}
-
-/** The outermost editable around what has the focus: a link in a reply is not the reply. */
-function editingHost(focused: HTMLElement): HTMLElement {
-  let host = focused;
-  while (host.isContentEditable && host.parentElement?.isContentEditable) host = host.parentElement;
-  return host;
 }
 
 /** False in a frame where the body counts as focused only because nothing else is. */
@@ -82,4 +87,8 @@ function holdsFocus(document: Document): boolean {
     document.hasFocus() ||
     (frame ? frame.ownerDocument.activeElement === frame : document.activeElement !== document.body)
   );
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

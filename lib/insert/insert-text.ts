@@ -1,23 +1,25 @@
 import type { Insert, InsertFailure, Insertion } from '@/lib/model/insertion';
-import { type Caret, readCaret, restoreCaret, selectionAt } from './caret';
+import { type Caret, readCaret, selectionAt } from './caret';
 import type { Driver } from './drivers/driver';
-import { findFocused } from './find-focused';
+import { isField } from './is-field';
 import { isWritableInput } from './is-writable-input';
 import { joinText } from './join-text';
 import { judgeInsertion } from './judge-insertion';
 import type { OpenRoot } from './open-root';
-import { placeCaret } from './place-caret';
 import { readText } from './read-text';
+import { selectTyped } from './select-typed';
+import { takeCaret } from './take-caret';
 import { textOfHtml } from './text-of-html';
 import type { Inserted } from './undo-insertion';
-import { wakeFocus } from './wake-focus';
 
 /** A composer to insert into. */
 export type Target = {
   input: HTMLElement;
+  /** Found before anything is inserted: some editors replace what took the keys. */
+  content: HTMLElement;
   driver: Driver;
   kind: 'plain' | 'rich';
-  caret: Caret;
+  caret: Caret | null;
   /** False when the agent has never been in it: then the caret is placed for them. */
   visited: boolean;
   openRoot: OpenRoot;
@@ -36,53 +38,55 @@ export async function insertText(
   target: Target,
   request: Insert,
   last: Inserted | null,
-): Promise<{ insertion: Insertion; before: string }> {
-  const { input, driver } = target;
-  const before = driver.read(input);
+): Promise<{ insertion: Insertion; inserted: Inserted | null }> {
+  const { input, content, driver } = target;
+  const before = driver.read(content);
   const obstacle = findObstacle(target, request.text);
-  if (obstacle) return { insertion: { status: 'failed', reason: obstacle }, before };
+  if (obstacle) return { insertion: { status: 'failed', reason: obstacle }, inserted: null };
 
   await takeCaret(target);
+  if (request.over !== undefined) await selectTyped(target, request.over);
   const replaced = readSelected(input);
+  const head = readBefore(target);
   const rich = target.kind === 'rich' && request.html !== undefined;
-  const text = fitText(target, request.text, before, last);
+  const text = fitText(target, request.text, before, head ?? assumeHead(target, before, last));
   await driver.insert(input, rich ? { text, html: request.html } : { text });
 
   const wanted = rich ? textOfHtml(input.ownerDocument, request.html ?? '') : text;
+  const partial = driver.partial === true;
   const judge = () =>
-    judgeInsertion({
-      before,
-      after: driver.read(input),
-      text: wanted,
-      replaced,
-      partial: driver.partial === true,
-      rich,
-    });
+    judgeInsertion({ before, head, after: driver.read(content), text: wanted, replaced, partial, rich });
   await waitUntil(() => judge().status === 'inserted');
   await pause(SETTLED);
-  return { insertion: judge(), before };
+  const insertion = judge();
+  if (insertion.status === 'failed') return { insertion, inserted: null };
+  const after = driver.read(content);
+  return { insertion, inserted: { input, content, driver, before, after, text, head, replaced } };
 }
 
 /** The text as it suits the place: on one line where there is but one, joined to what stands before the caret. */
-function fitText({ input, driver }: Target, text: string, draft: string, last: Inserted | null): string {
-  if (input.localName === 'input') return text.replace(/\s*\n\s*/g, ' ');
-  const before = readBefore(input, driver) ?? (last?.input === input && last.after === draft ? draft : '');
-  return joinText(text, { before, after: draft.slice(before.length) });
+function fitText({ input }: Target, text: string, draft: string, head: string): string {
+  const fitting = input.localName === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
+  return joinText(fitting, { before: head, after: draft.slice(head.length) });
 }
 
 /** What stands before the caret, or null where the editor does not show its caret in the page. */
-function readBefore(input: HTMLElement, driver: Driver): string | null {
-  if (isField(input) && driver.content(input) === input)
-    return input.value.slice(0, input.selectionStart ?? 0);
-  const caret = readCaret(input);
-  if (!caret) return null;
-  return readText(driver.content(input), { node: caret.startContainer, offset: caret.startOffset });
+function readBefore({ input, content }: Target): string | null {
+  if (isField(input) && content === input) return input.value.slice(0, input.selectionStart ?? 0);
+  const range = readCaret(content)?.range;
+  return range ? readText(content, { node: range.startContainer, offset: range.startOffset }) : null;
 }
 
+/** Where the caret does not show: it is still behind the last insertion when nothing has changed since. */
+function assumeHead({ content }: Target, draft: string, last: Inserted | null): string {
+  return last?.content === content && last.after === draft ? draft : '';
+}
+
+/** How editors show that they are read-only while the page could still be typed into. */
+const LOCKED = '[aria-readonly="true"], [aria-disabled="true"], .mce-content-readonly, .se-read-only';
+
 function findObstacle({ input }: Target, text: string): InsertFailure | null {
-  if (input.getAttribute('aria-readonly') === 'true' || input.getAttribute('aria-disabled') === 'true')
-    return 'read-only';
-  if (!isWritableInput(input)) return 'read-only';
+  if (input.matches(LOCKED) || !isWritableInput(input)) return 'read-only';
   if (!isField(input)) return null;
   if (input.readOnly || input.disabled) return 'read-only';
   const { maxLength, value } = input;
@@ -90,27 +94,9 @@ function findObstacle({ input }: Target, text: string): InsertFailure | null {
   return maxLength >= 0 && length > maxLength ? 'too-long' : null;
 }
 
-/** Gives the composer the focus and the caret that the agent left in it. */
-async function takeCaret({ input, driver, caret, visited, openRoot }: Target): Promise<void> {
-  const focused = findFocused(input.ownerDocument, openRoot);
-  const inside = focused !== null && (focused === input || input.contains(focused));
-  if (!inside) input.focus({ preventScroll: true });
-  await wakeFocus(input);
-  const kept = inside && visited && (isField(input) || readCaret(input) !== null);
-  if (kept) return;
-  if (!visited || (!isField(input) && caret !== null && !restoreCaret(input, caret)))
-    placeCaret(input, driver);
-  // Editors learn of a caret from an event that comes a moment later.
-  await pause(30);
-}
-
 function readSelected(input: HTMLElement): string {
   if (isField(input)) return input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
   return readCaret(input) ? (selectionAt(input)?.toString() ?? '') : '';
-}
-
-function isField(input: HTMLElement): input is HTMLTextAreaElement | HTMLInputElement {
-  return input.localName === 'textarea' || input.localName === 'input';
 }
 
 async function waitUntil(done: () => boolean): Promise<void> {

@@ -4,6 +4,8 @@ import type { Insertion } from '@/lib/model/insertion';
 export type Attempt = {
   before: string;
   after: string;
+  /** What stood before the caret, where that could be told: the text has to follow it. */
+  head: string | null;
   text: string;
   /** What was selected and had to make way. */
   replaced: string;
@@ -17,32 +19,36 @@ export type Attempt = {
  * What became of an insertion. `inserted` only when the text stands there line for line and everything else is as it
  * was, but for what it replaced. Space at the ends of lines and the kind of a space do not count: editors vary them.
  */
-export function judgeInsertion({ before, after, text, replaced, partial, rich }: Attempt): Insertion {
+export function judgeInsertion(attempt: Attempt): Insertion {
+  const { before, after, text, partial, rich } = attempt;
   const view = rich ? toWords : tidy;
-  const [was, is, wanted] = [view(before), view(after), view(text)];
-  const landed = partial ? endsInView(is, wanted) : stands(was, is, wanted, squeeze(replaced));
+  const wanted = view(text);
+  const landed = partial ? isInView(squeeze(after), squeeze(wanted)) : stands(view(after), wanted, attempt);
   if (landed) return { status: 'inserted', content: after };
-  return was === is ? { status: 'failed', reason: 'refused' } : { status: 'changed', content: after };
+  return tidy(before) === tidy(after)
+    ? { status: 'failed', reason: 'refused' }
+    : { status: 'changed', content: after };
 }
 
-/** True when the text after is the text before with `wanted` in the place of `replaced`. */
-function stands(was: string, is: string, wanted: string, replaced: string): boolean {
+/** True when the text after is the text before with `wanted` at the caret, in the place of what was selected. */
+function stands(is: string, wanted: string, { before, replaced, head }: Attempt): boolean {
   for (let at = is.indexOf(wanted); at !== -1; at = is.indexOf(wanted, at + 1)) {
-    const head = squeeze(is.slice(0, at));
-    const tail = squeeze(is.slice(at + wanted.length));
-    if (squeeze(was) === head + replaced + tail) return true;
+    const above = squeeze(is.slice(0, at));
+    const below = squeeze(is.slice(at + wanted.length));
+    const inPlace = head === null || squeeze(head) === above;
+    if (inPlace && squeeze(before) === above + squeeze(replaced) + below) return true;
   }
   return false;
 }
 
-/** The last line at least, and every line above it for as far as the view goes. */
-function endsInView(is: string, wanted: string): boolean {
-  const lines = wanted.split('\n');
-  for (let from = 0; from < lines.length; from++) {
-    const rest = lines.slice(from).join('\n');
-    if (is.includes(rest)) return from === 0 || is.startsWith(rest.slice(0, 1));
-  }
-  return false;
+/** Enough of a text's end to know it by. */
+const TAIL = 60;
+
+/** True when it is in view whole, or its end is and everything in view above that belongs to it. */
+function isInView(is: string, wanted: string): boolean {
+  if (is.includes(wanted)) return true;
+  const end = is.lastIndexOf(wanted.slice(-TAIL));
+  return end !== -1 && wanted.slice(0, -TAIL).endsWith(is.slice(0, end));
 }
 
 function tidy(text: string): string {

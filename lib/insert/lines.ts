@@ -19,6 +19,11 @@ export class Lines {
     this.add(this.current === '' || this.current.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed);
   }
 
+  /** A place for a caret: a block that holds nothing else is a blank line. */
+  hold(): void {
+    this.open = true;
+  }
+
   end(): void {
     this.done.push(this.current);
     this.current = '';

@@ -49,6 +49,7 @@ function visitText(node: Node, lines: Lines, kept: boolean, until?: Point): bool
   const reached = node === until?.node;
   const whole = node.nodeValue ?? '';
   const text = (reached ? whole.slice(0, until.offset) : whole).replace(CARET_HOLDERS, '');
+  if (text === '' && whole !== '') lines.hold();
   if (kept) lines.addKept(text);
   else lines.addCollapsed(text);
   return reached;

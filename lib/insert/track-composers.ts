@@ -12,6 +12,7 @@ import { followCaret } from './follow-caret';
 import { insertText, type Target } from './insert-text';
 import { isShown } from './is-shown';
 import { type OpenRoot, openRootOnly } from './open-root';
+import { takeCaret } from './take-caret';
 import { type Inserted, undoInsertion } from './undo-insertion';
 import { watchChanges } from './watch-changes';
 
@@ -23,6 +24,8 @@ export type ComposerTracker = {
   current(): Composer | null;
   /** Puts a text at the agent's caret. Insertions run one after the other. */
   insert(request: Insert): Promise<Insertion>;
+  /** Gives the composer that the agent was in its focus and its caret back. */
+  focus(): Promise<{ status: 'focused' | 'none' }>;
   /** Takes the last insertion back, if nothing has been written since. */
   undo(): Promise<Undo>;
 };
@@ -48,6 +51,7 @@ export function trackComposers(options: {
   const tracker: ComposerTracker = {
     current,
     insert: (request) => enqueue(() => insertNow(request)),
+    focus: () => enqueue(focusNow),
     undo: () => enqueue(undoNow),
   };
   watchChanges({ document, current, signal, onChange });
@@ -77,6 +81,13 @@ export function trackComposers(options: {
     const { insertion, inserted } = await insertText(target, request, last);
     last = inserted ?? last;
     return insertion;
+  }
+
+  async function focusNow(): Promise<{ status: 'focused' | 'none' }> {
+    const target = findTarget();
+    if (!target?.visited) return { status: 'none' };
+    await takeCaret(target);
+    return { status: 'focused' };
   }
 
   async function undoNow(): Promise<Undo> {

@@ -1,4 +1,5 @@
 import type { Composer } from '@/lib/model/reading';
+import { attachListeners } from './attach-listeners';
 
 /** How soon a change is told, in milliseconds; typing goes on meanwhile. */
 const DELAY = 120;
@@ -22,8 +23,10 @@ export function watchChanges(options: {
     attributes: true,
     attributeFilter: ['class', 'style', 'hidden', 'contenteditable', 'readonly', 'disabled'],
   });
-  document.addEventListener('input', schedule, { signal, capture: true });
-  document.addEventListener('focusin', schedule, { signal, capture: true });
+  attachListeners(document, signal, () => {
+    document.addEventListener('input', schedule, { signal, capture: true });
+    document.addEventListener('focusin', schedule, { signal, capture: true });
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -14,10 +14,14 @@ export type Behaviour = {
   /** A word that is half composed when the insertion comes. */
   composing?: string;
   locked?: boolean;
+  /** The panel is opened only after the caret was set: nothing has watched until then. */
+  watchedLate?: boolean;
   inserts: Insert[];
   /** What the agent does in the page afterwards. */
   after?: { press: string } | { type: string } | 'undo insert';
   expect: string[];
+  /** Equally good: editors that hold paragraphs as blocks may keep what was around the caret in lines of its own. */
+  orExpect?: string[];
   /** What the model's HTML must hold. */
   expectHtml?: RegExp[];
   /** What the product says of the last insertion; `inserted` unless told. */
@@ -99,6 +103,7 @@ export const behaviours: readonly Behaviour[] = [
     caret: ['Home', ...RIGHT(6)],
     inserts: [{ text: PARAGRAPHS.join('\n') }],
     expect: ['Hello Para one', 'line two', '', 'Para threeworld'],
+    orExpect: ['Hello', ...PARAGRAPHS, 'world'],
     appliesTo: severalLines,
   },
   {
@@ -165,6 +170,15 @@ export const behaviours: readonly Behaviour[] = [
     expect: ['Hello MIDworld'],
   },
   {
+    id: 'late',
+    name: 'finds the caret that was set before the panel was opened',
+    before: ['Hello world'],
+    caret: ['Home', ...RIGHT(6)],
+    watchedLate: true,
+    inserts: [{ text: 'MID' }],
+    expect: ['Hello MIDworld'],
+  },
+  {
     id: 'long',
     name: 'takes five thousand characters',
     before: [],
@@ -190,16 +204,17 @@ export const behaviours: readonly Behaviour[] = [
     inserts: [{ text: 'MID' }],
     expect: ['Hello world'],
     verdict: { status: 'failed', reason: 'read-only' },
+    appliesTo: ({ neverLocked }) => !neverLocked,
   },
   {
     id: 'composing',
     name: 'waits for a word that is being composed',
-    before: [],
-    caret: [],
+    before: ['Hello'],
+    caret: ['End'],
     focus: 'page',
     composing: 'かな',
     inserts: [{ text: 'MID' }],
-    expect: ['かなMID'],
+    expect: ['HelloかなMID'],
   },
   {
     id: 'undo-insert',

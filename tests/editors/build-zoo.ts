@@ -22,16 +22,20 @@ export function buildZoo(): void {
     '--alias:react=react-18',
     '--alias:react-dom=react-dom-18',
   ]);
-  bundle(
-    ['content', 'background', 'panel'].map((name) => `extension/${name}.ts`),
-    ['--format=iife'],
-    'extension',
-  );
-  for (const name of ['manifest.json', 'panel.html']) {
-    cpSync(`${zooFolder}extension/${name}`, `${builtFolder}/extension/${name}`);
-  }
+  buildExtension('extension', 'manifest.json', ['content', 'background', 'panel']);
+  cpSync(`${zooFolder}extension/panel.html`, `${builtFolder}/extension/panel.html`);
+  buildExtension('extension-firefox', 'manifest-firefox.json', ['content-by-page']);
   cpSync(`${zooFolder}pages/zoo.css`, `${builtFolder}/zoo.css`);
   for (const { id } of catalogue) writeFileSync(`${builtFolder}/${id}.html`, toHtml(id));
+}
+
+function buildExtension(folder: string, manifest: string, scripts: string[]): void {
+  bundle(
+    scripts.map((name) => `extension/${name}.ts`),
+    ['--format=iife'],
+    folder,
+  );
+  cpSync(`${zooFolder}extension/${manifest}`, `${builtFolder}/${folder}/manifest.json`);
 }
 
 function toPage(name: string): string {

@@ -7,6 +7,12 @@ export type Specimen = {
   rich?: boolean;
   /** Holds one line only. */
   oneLine?: boolean;
+  /** Drops blank lines whatever is done. */
+  dropsBlankLines?: boolean;
+  /** It cannot be made read-only. */
+  neverLocked?: boolean;
+  /** What is said of it when it is read-only, where the page does not show that it is. */
+  lockedSays?: 'refused' | 'no-composer';
   /** The page's own Content-Security-Policy. */
   policy?: string;
 };
@@ -50,10 +56,10 @@ export const catalogue: readonly Specimen[] = [
   { id: 'squire', from: 'squire-rte', rich: true },
   { id: 'rooster-js', from: 'roosterjs-content-model-core', rich: true },
   { id: 'medium', from: 'medium-editor', rich: true },
-  { id: 'toast-ui', from: '@toast-ui/editor', rich: true },
-  { id: 'toast-ui-markdown', from: '@toast-ui/editor' },
-  { id: 'editor-js', from: '@editorjs/editorjs' },
+  { id: 'toast-ui', from: '@toast-ui/editor', rich: true, neverLocked: true },
+  { id: 'toast-ui-markdown', from: '@toast-ui/editor', neverLocked: true },
+  { id: 'editor-js', from: '@editorjs/editorjs', dropsBlankLines: true, lockedSays: 'no-composer' },
   { id: 'code-mirror-5', from: 'codemirror5' },
   { id: 'code-mirror-6', from: 'codemirror' },
-  { id: 'monaco', from: 'monaco-editor' },
+  { id: 'monaco', from: 'monaco-editor', lockedSays: 'refused' },
 ];

@@ -69,7 +69,7 @@ export async function openDesk(address: string): Promise<Desk> {
       program.kill();
       await once(program, 'exit');
       display.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
@@ -115,8 +115,12 @@ async function findButton(
   panel: Page,
   pageAt: { x: number; y: number },
 ): Promise<{ x: number; y: number }> {
-  const size = () => ({ width: innerWidth, height: innerHeight });
-  const [pageSize, panelSize] = [await page.evaluate(size), await panel.evaluate(size)];
+  const size = () => ({ width: innerWidth, height: innerHeight, window: outerWidth });
+  // The panel slides in, and the page makes way for it.
+  const [pageSize, panelSize] = await waitFor(async () => {
+    const sizes = [await page.evaluate(size), await panel.evaluate(size)] as const;
+    return sizes[1].width > 100 && sizes[0].width + sizes[1].width <= sizes[0].window ? sizes : undefined;
+  });
   return {
     x: pageAt.x + pageSize.width + panelSize.width / 2,
     y: pageAt.y + pageSize.height - panelSize.height + 150,

@@ -12,7 +12,7 @@ export type ZooRun = {
 };
 
 /** Most of a trial is waiting, so that several desks share a processor well. */
-const DESKS = 3;
+const DESKS = 4;
 
 /** Starts a run. Editors are shared out over a few desks; in each editor the behaviours are tried in order, once. */
 export async function runZoo(specimens: readonly Specimen[] = catalogue): Promise<ZooRun> {

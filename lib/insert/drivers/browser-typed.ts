@@ -3,11 +3,11 @@ import { typeHtml, typeText } from './type';
 
 /**
  * Editors that let the browser type and read the page afterwards: Froala, Jodit, Squire, Summernote, SunEditor, Medium,
- * Toast UI, RoosterJS, Gmail. Their own paste loses blank lines, opens a dialog, or cannot be undone.
+ * Toast UI, Gmail. Their own paste loses blank lines, opens a dialog, or cannot be undone.
  */
 export const browserTyped = richDriver({
   name: 'browser-typed',
-  undo: 'key',
+  undo: 'command',
   selector: [
     '.fr-element',
     '.jodit-wysiwyg',
@@ -19,7 +19,6 @@ export const browserTyped = richDriver({
     '.toastui-editor.ProseMirror',
     '.toastui-editor-contents',
     '[g_editable="true"]',
-    '[id^="contentDiv_"]',
     '[id^="editorParent"] [contenteditable="true"]',
   ].join(','),
   insert(input, { text, html }) {

@@ -1,4 +1,5 @@
 import { anyEditable } from './any-editable';
+import { blockNote } from './block-note';
 import { browserTyped } from './browser-typed';
 import { ckeditor4 } from './ckeditor-4';
 import { ckeditor5 } from './ckeditor-5';
@@ -14,6 +15,7 @@ import { monaco } from './monaco';
 import { plaintextOnly } from './plaintext-only';
 import { proseMirror } from './prose-mirror';
 import { quill } from './quill';
+import { roosterJs } from './rooster-js';
 import { slate } from './slate';
 import { tinymce } from './tinymce';
 import { trix } from './trix';
@@ -29,7 +31,9 @@ const drivers: readonly Driver[] = [
   lexical,
   trix,
   editorJs,
+  roosterJs,
   browserTyped,
+  blockNote,
   milkdown,
   proseMirror,
   ckeditor5,

@@ -13,7 +13,7 @@ export const codeMirror5: Driver = {
   undo: 'key',
   fits: (input) => input.closest('.CodeMirror') !== null,
   content,
-  read: (input) => readText(content(input)),
+  read: readText,
   insert(input, { text }) {
     paste(input, { text });
   },

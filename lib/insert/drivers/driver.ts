@@ -13,12 +13,12 @@ export interface Driver {
   fits(input: HTMLElement): boolean;
   /** The element that holds what the agent wrote; usually the one that takes the keys. */
   content(input: HTMLElement): HTMLElement;
-  /** The composer's text, one line for each line or block. */
-  read(input: HTMLElement): string;
+  /** The composer's text, one line for each line or block. `content` is what the method above gave. */
+  read(content: HTMLElement): string;
   /** True when the editor keeps only the lines in view in the page, so that `read` may give a part. */
   readonly partial?: boolean;
   /** Puts it at the caret, in place of what is selected. The composer has the focus and the caret is set. */
   insert(input: HTMLElement, request: Insert): void | Promise<void>;
-  /** How the editor undoes one step: by its own key, or by the browser's command. */
+  /** How the editor undoes one step: by its own key only, or by the browser's command where the key is not taken. */
   readonly undo: 'key' | 'command';
 }

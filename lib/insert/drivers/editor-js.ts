@@ -7,15 +7,31 @@ import { textToHtml } from './text-to-html';
 export const editorJs: Driver = {
   name: 'editor-js',
   kind: 'rich',
-  undo: 'key',
+  undo: 'command',
   fits: (input) => input.closest('.codex-editor__redactor') !== null,
   content,
-  read: (input) => readText(content(input)),
+  read: readText,
   insert(input, { text, html }) {
     paste(input, { text, html: html ?? textToHtml(text, '&nbsp;') });
+    return moveToEnd(input.ownerDocument);
   },
 };
 
 function content(input: HTMLElement): HTMLElement {
   return input.closest<HTMLElement>('.codex-editor__redactor') ?? input;
+}
+
+/** After several blocks it leaves the caret at the start of the last, where the agent would type before it. */
+async function moveToEnd(document: Document): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const selection = document.getSelection();
+  const at = selection?.anchorNode;
+  const block = (
+    at?.nodeType === Node.ELEMENT_NODE ? (at as Element) : at?.parentElement
+  )?.closest<HTMLElement>('[contenteditable]');
+  if (!selection?.isCollapsed || selection.anchorOffset !== 0 || !block) return;
+  // It has taken the block away that had the focus.
+  block.focus({ preventScroll: true });
+  selection.selectAllChildren(block);
+  selection.collapseToEnd();
 }

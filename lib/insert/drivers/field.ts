@@ -1,3 +1,4 @@
+import { isField } from '../is-field';
 import type { Driver } from './driver';
 import { typeText } from './type';
 
@@ -19,10 +20,6 @@ export const field: Driver = {
     if (input.value === before) setValue(input, text);
   },
 };
-
-function isField(input: HTMLElement): input is Field {
-  return input.localName === 'textarea' || input.localName === 'input';
-}
 
 function setValue(input: Field, text: string): void {
   input.setRangeText(

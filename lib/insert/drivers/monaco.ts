@@ -8,15 +8,13 @@ export const monaco: Driver = {
   kind: 'plain',
   partial: true,
   undo: 'key',
-  fits: (input) => input.closest('.monaco-editor') !== null,
+  fits: (input) => input.matches('.monaco-editor .native-edit-context, .monaco-editor .inputarea'),
   content,
-  read(input) {
-    const lines = [...content(input).querySelectorAll<HTMLElement>('.view-line')];
-    return lines
+  read: (lines) =>
+    [...lines.querySelectorAll<HTMLElement>('.view-line')]
       .sort((a, b) => Number.parseFloat(a.style.top) - Number.parseFloat(b.style.top))
       .map((line) => readText(line))
-      .join('\n');
-  },
+      .join('\n'),
   insert(input, { text }) {
     paste(input, { text });
   },

@@ -3,7 +3,7 @@ import { paste } from './paste';
 import { richDriver } from './rich-driver';
 
 /**
- * ProseMirror and what is built on it: Tiptap, BlockNote. A plain paste would lose blank lines. The mark is
+ * ProseMirror and what is built on it, such as Tiptap. A plain paste would lose blank lines. The mark is
  * ProseMirror's own on what it copies: first and last paragraph join the lines around them, and spaces are kept.
  */
 export const proseMirror = richDriver({

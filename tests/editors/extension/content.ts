@@ -1,24 +1,36 @@
 import { browser } from 'wxt/browser';
-import { trackComposers } from '@/lib/insert/track-composers';
+import { type ComposerTracker, trackComposers } from '@/lib/insert/track-composers';
 import type { Order, Report } from './orders';
 
 const port = browser.runtime.connect();
-const stop = new AbortController();
 const tell = (report: Report) => port.postMessage(report);
-const tracker = trackComposers({
-  document,
-  rule: () => null,
-  mode: () => 'unknown',
-  openRoot: (element) =>
-    element instanceof HTMLElement
-      ? (browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null)
-      : null,
-  signal: stop.signal,
-  onChange: () => tell({ kind: 'composer', composer: tracker.current() }),
-});
-tell({ kind: 'composer', composer: tracker.current() });
+let stop = new AbortController();
+let tracker = start();
+
 port.onDisconnect.addListener(() => stop.abort());
-port.onMessage.addListener(async (order: Order) => {
-  const outcome = order.kind === 'undo' ? await tracker.undo() : await tracker.insert(order.request);
-  tell({ kind: 'outcome', outcome });
-});
+port.onMessage.addListener(async (order: Order) => tell({ kind: 'outcome', outcome: await carryOut(order) }));
+
+function start(): ComposerTracker {
+  const started = trackComposers({
+    document,
+    rule: () => null,
+    mode: () => 'unknown',
+    openRoot: (element) =>
+      element instanceof HTMLElement
+        ? (browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null)
+        : null,
+    signal: stop.signal,
+    onChange: () => tell({ kind: 'composer', composer: tracker.current() }),
+  });
+  tell({ kind: 'composer', composer: started.current() });
+  return started;
+}
+
+async function carryOut(order: Order): Promise<unknown> {
+  if (order.kind === 'insert') return tracker.insert(order.request);
+  if (order.kind === 'undo') return tracker.undo();
+  stop.abort();
+  stop = new AbortController();
+  tracker = start();
+  return { status: 'started' };
+}

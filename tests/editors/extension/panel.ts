@@ -32,6 +32,10 @@ window.state = {
 document.querySelector('#act')?.addEventListener('click', act);
 
 function act(): void {
+  if (window.state.order?.kind === 'start anew') {
+    for (const port of frames.keys()) port.postMessage(window.state.order);
+    return;
+  }
   const [latest] = [...frames]
     .filter(([, composer]) => composer !== null)
     .sort(([, a], [, b]) => (b?.focusedAt ?? 0) - (a?.focusedAt ?? 0));

@@ -1,9 +1,9 @@
 import { BlockNoteEditor } from '@blocknote/core';
 import '@blocknote/core/style.css';
-import { place, show } from './show';
+import { add, show } from './show';
 
 const editor = BlockNoteEditor.create();
-editor.mount(place);
+editor.mount(add('div'));
 let submitted = '';
 const read = () =>
   editor.document

@@ -2,7 +2,17 @@ import { htmlOfLines, linesOfHtml } from './lines';
 import { add, show } from './show';
 
 // CKEditor 4 finds its files from its own script's address, so it is served and not bundled.
-declare const CKEDITOR: any;
+type Instance = {
+  getData(): string;
+  setData(html: string, options: { callback: () => void }): void;
+  setReadOnly(locked: boolean): void;
+  resetUndo(): void;
+  on(event: string, heard: () => void): void;
+};
+declare const CKEDITOR: {
+  disableAutoInline: boolean;
+  replace(area: HTMLElement, options: object): Instance;
+};
 const script = add('script', { src: '/modules/ckeditor4/ckeditor.js' }, document.head);
 script.onload = () => {
   CKEDITOR.disableAutoInline = true;

@@ -11,6 +11,7 @@ const editor = new EditorJS({
   },
 });
 async function read(): Promise<string> {
+  if (editor.readOnly.isEnabled) return saved;
   const { blocks } = await editor.save();
   return blocks.map(({ data }) => linesOfHtml(data.text)).join('\n');
 }

@@ -32,7 +32,7 @@ show({
   set: (content) => {
     const { schema, tr, doc } = view.state;
     const paragraphs = (content.length === 0 ? [''] : content).map((line) =>
-      schema.nodes.paragraph!.create(null, line === '' ? [] : [schema.text(line)]),
+      schema.node('paragraph', null, line === '' ? [] : [schema.text(line)]),
     );
     view.dispatch(tr.replaceWith(0, doc.content.size, paragraphs).setMeta('addToHistory', false));
   },

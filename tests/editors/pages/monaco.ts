@@ -1,4 +1,5 @@
 import * as monaco from 'monaco-editor/editor/editor.api.js';
+import 'monaco-editor/editor/browser/coreCommands.js';
 import 'monaco-editor/editor/contrib/clipboard/browser/clipboard.js';
 import { add, show } from './show';
 

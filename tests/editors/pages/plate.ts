@@ -16,19 +16,22 @@ let setReadOnly: (locked: boolean) => void = () => undefined;
 function Reply() {
   const [readOnly, set] = useState(false);
   setReadOnly = set;
-  return createElement(Plate, {
-    editor,
-    readOnly,
-    onValueChange: () => (submitted = read()),
-    children: createElement(PlateContent, { className: 'box' }),
-  });
+  return createElement(
+    Plate,
+    {
+      editor,
+      readOnly,
+      onValueChange: () => (submitted = read()),
+    },
+    createElement(PlateContent, { className: 'box' }),
+  );
 }
 createRoot(place).render(createElement(Reply));
 show({
   text: read,
   submitted: () => submitted,
   set: async (lines) => {
-    editor.tf.blur();
+    (document.activeElement as HTMLElement | null)?.blur();
     editor.tf.deselect();
     editor.tf.setValue(toNodes(lines));
     editor.history = { undos: [], redos: [] };

@@ -6,7 +6,8 @@ import { htmlOfLines, linesOfHtml } from './lines';
 import { add, show } from './show';
 
 let submitted = '';
-const box = $(add('div')) as any;
+type Summernote = { summernote(command: unknown, value?: string): string };
+const box = $(add('div')) as unknown as Summernote;
 box.summernote({
   height: 160,
   toolbar: [['style', ['bold']]],

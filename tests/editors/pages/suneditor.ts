@@ -4,7 +4,15 @@ import { htmlOfLines, linesOfHtml } from './lines';
 import { add, show } from './show';
 
 let submitted = '';
-const editor = (suneditor as any).create(add('textarea'), {
+type Instance = {
+  $: {
+    html: { get(): string; set(html: string): void };
+    history: { reset(): void };
+    ui: { readOnly(locked: boolean): void };
+  };
+};
+const { create } = suneditor as unknown as { create(area: HTMLElement, options: object): Instance };
+const editor = create(add('textarea'), {
   plugins,
   height: '180px',
   width: '560px',

@@ -10,6 +10,7 @@ const editor = new Editor({
   initialEditType: markdown ? 'markdown' : 'wysiwyg',
   previewStyle: 'tab',
   usageStatistics: false,
+  autofocus: false,
 });
 let submitted = '';
 const read = () => (markdown ? editor.getMarkdown() : linesOfHtml(editor.getHTML()));

@@ -4,7 +4,7 @@ import { add, show } from './show';
 
 add('input', { type: 'hidden', id: 'trix-value' });
 const element = add('trix-editor' as 'div', { input: 'trix-value' }) as HTMLElement & {
-  editor: any;
+  editor: { getDocument(): object; loadHTML(html: string): void };
   disabled: boolean;
 };
 let submitted = '';

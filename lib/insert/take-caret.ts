@@ -1,0 +1,22 @@
+import { readCaret, restoreCaret } from './caret';
+import { findFocused } from './find-focused';
+import type { Target } from './insert-text';
+import { isField } from './is-field';
+import { placeCaret } from './place-caret';
+import { wakeFocus } from './wake-focus';
+
+/** Editors learn of a caret from an event that comes a moment later, in milliseconds. */
+const NOTICE = 30;
+
+/** Gives a composer the focus and the caret that the agent left in it. */
+export async function takeCaret({ input, content, driver, caret, visited, openRoot }: Target): Promise<void> {
+  const focused = findFocused(input.ownerDocument, openRoot);
+  const inside = focused !== null && (focused === input || input.contains(focused));
+  if (!inside) input.focus({ preventScroll: true });
+  await wakeFocus(input);
+  const isShown = isField(input) || readCaret(content) !== null;
+  if (inside && visited && isShown) return;
+  if (caret !== null) restoreCaret(content, caret);
+  else if (!isField(input) || !visited) placeCaret(input, content, driver);
+  await new Promise((resolve) => setTimeout(resolve, NOTICE));
+}
