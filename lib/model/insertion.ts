@@ -6,6 +6,8 @@ export const Insert = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(50_000)),
   /** The same with bold, italic, lists and links, for composers that can hold them; already sanitised. */
   html: z.optional(z.string().check(z.maxLength(200_000))),
+  /** What stands right before the caret and goes for it, in the same step: a shortcut that was typed, such as `;sorry`. */
+  over: z.optional(z.string().check(z.minLength(1), z.maxLength(90))),
 });
 export type Insert = z.infer<typeof Insert>;
 

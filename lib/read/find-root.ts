@@ -12,13 +12,18 @@ export function findRoot(selectors: readonly string[], id: string | null, page: 
   for (const template of selectors) {
     if (template.includes('{id}') && id === null) continue;
     const selector = template.replaceAll('{id}', id === null ? '' : escapeId(id));
-    const shown = queryAll(page.document, selector, page).filter(isShown);
+    const shown = queryAll(page.document, selector, page).filter(isShown).filter(isOutermost);
     const [element, ...others] =
       shown.length > 1 ? shown.filter((one) => !one.closest('[aria-hidden="true"]')) : shown;
     if (element && others.length === 0) return { status: 'one', element };
     if (shown.length > 1) return { status: 'several' };
   }
   return { status: 'none' };
+}
+
+/** A match inside another is the same pane, marked twice. */
+function isOutermost(element: Element, _index: number, matches: readonly Element[]): boolean {
+  return !matches.some((other) => other !== element && other.contains(element));
 }
 
 /** For use in an id, a class or a quoted attribute alike. */

@@ -64,6 +64,9 @@ const finders: { [K in keyof FindKinds]: Finder<K> } = {
   *url(pattern, _start, page) {
     yield new RegExp(pattern, 'iu').exec(page.url.href)?.[1] ?? '';
   },
+  *constant(text) {
+    yield text;
+  },
   *title(pattern, _start, page) {
     yield new RegExp(pattern, 'iu').exec(page.document.title)?.[1] ?? '';
   },

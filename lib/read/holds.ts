@@ -1,8 +1,10 @@
 import type { Person } from '@/lib/model/conversation';
 import type { Test, TestKinds } from '@/lib/sites/vocabulary';
+import { isAmber } from './is-amber';
 import type { Page } from './page';
 import { queryAll } from './query-all';
 import { samePerson } from './same-person';
+import { sideOf } from './side-of';
 import { textOf } from './text-of';
 import { workDomain } from './work-domain';
 
@@ -44,6 +46,8 @@ const asks: { [K in keyof TestKinds]: Ask<K> } = {
     const person = who === 'self' ? agent : customer;
     return author !== undefined && person !== null && person !== undefined && samePerson(author, person);
   },
+  named: (names, { author }) =>
+    [author?.name, author?.email].some((name) => name !== undefined && names.includes(name.toLowerCase())),
   email: (what, { author, customer, agent }) => {
     if (what === 'not-shown') return !author?.email;
     if (what === 'shown') return Boolean(author?.email);
@@ -51,14 +55,5 @@ const asks: { [K in keyof TestKinds]: Ask<K> } = {
     return domain !== null && domain === workDomain(what === 'own-domain' ? agent : customer);
   },
   side: (side, { element, root }) => sideOf(element, root) === side,
+  background: (_amber, { element }) => isAmber(element),
 };
-
-/** By the distance to the root's edges; a difference under 5 % of the width is no side. */
-function sideOf(element: Element, root: Element): 'left' | 'right' | null {
-  const outer = root.getBoundingClientRect();
-  const inner = element.getBoundingClientRect();
-  const left = inner.left - outer.left;
-  const right = outer.right - inner.right;
-  if (Math.abs(left - right) < outer.width * 0.05) return null;
-  return left < right ? 'left' : 'right';
-}

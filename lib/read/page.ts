@@ -23,13 +23,20 @@ export type ReadOptions = PageOptions & {
   now?: Date;
   /** What earlier readings of the same page found, so that only what changed is read again. */
   memory?: Memory;
+  /** Set when the rules were inferred from structure: how sure that is, 0 to 1. */
+  generic?: number;
 };
 
 export function makePage(document: Document, url: URL, options: PageOptions = {}): Page {
   return {
     document,
     url,
-    openRoot: options.openRoot ?? ((element) => element.shadowRoot),
+    openRoot: options.openRoot ?? openShadow,
     deep: options.deep ?? false,
   };
+}
+
+/** Opens what a page leaves open. */
+export function openShadow(element: Element): ShadowRoot | null {
+  return element.shadowRoot;
 }

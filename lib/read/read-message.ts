@@ -1,21 +1,12 @@
 import type { Person } from '@/lib/model/conversation';
 import type { MessageRules } from '@/lib/sites/vocabulary';
+import type { Block } from './block';
 import { findText, type Scope } from './find-text';
+import { parseAttribute } from './parse-attribute';
 import { queryAll } from './query-all';
 import { type Line, renderLines } from './render-lines';
-import { joinLines, type Quote, splitQuotes } from './split-quotes';
+import { joinLines, splitQuotes } from './split-quotes';
 import { textOf } from './text-of';
-
-/** What one block on the page says, before roles and the thread are known. Null fields were not found. */
-export type Block = {
-  id: string | null;
-  author: Person;
-  time: string | null;
-  /** The author's own words; the whole body when it is all quotes, for stripping must not empty a message. */
-  text: string;
-  quotes: Quote[];
-  recipients: Person[];
-};
 
 /** Reads one block. Its text is the author's own words: no quote, no signature. */
 export function readMessage(rules: MessageRules, scope: Scope): Block {
@@ -36,7 +27,8 @@ function readRecipients({ recipients }: MessageRules, scope: Scope): Person[] {
   if (!recipients) return [];
   return queryAll(scope.element, recipients.each, scope.page).map((element) => {
     const email = findText(recipients.email, { ...scope, element });
-    return { name: textOf(element), ...(email ? { email } : {}) };
+    const name = recipients.name ? (findText(recipients.name, { ...scope, element }) ?? '') : textOf(element);
+    return { name, ...(email ? { email } : {}) };
   });
 }
 
@@ -52,18 +44,12 @@ function readBody(rules: MessageRules, scope: Scope): Line[] {
 }
 
 /** Matches inside other matches are left to the outer one. */
-function bodies(selector: string, rules: MessageRules, scope: Scope): Element[] {
+function bodies(selector: string, { bodyAttribute }: MessageRules, scope: Scope): Element[] {
   const found = queryAll(scope.element, selector, scope.page);
   const outer = found.filter(
     (element) => !found.some((other) => other !== element && other.contains(element)),
   );
-  return rules.bodyInFrame ? outer.flatMap((frame) => frameBody(frame) ?? []) : outer;
-}
-
-function frameBody(frame: Element): Element | null {
-  try {
-    return 'contentDocument' in frame ? ((frame as HTMLIFrameElement).contentDocument?.body ?? null) : null;
-  } catch {
-    return null;
-  }
+  return bodyAttribute === undefined
+    ? outer
+    : outer.map((element) => parseAttribute(element, bodyAttribute) ?? element);
 }

@@ -1,8 +1,9 @@
 import type { Person } from '@/lib/model/conversation';
 import type { PersonRules, Site } from '@/lib/sites/vocabulary';
+import type { Block } from './block';
+import { completePerson } from './complete-person';
 import { findText, type Scope } from './find-text';
 import { isTeamAddress } from './is-team-address';
-import type { Block } from './read-message';
 import { samePerson } from './same-person';
 import { workDomain } from './work-domain';
 
@@ -12,7 +13,9 @@ export type People = { customer: Person; agent: Person | null };
 export function readPeople(rules: Site['conversation'], scope: Scope, blocks: readonly Block[]): People {
   const seen = blocks.flatMap(({ author, recipients }) => [author, ...recipients]);
   const agent = readAgent(rules.agent, scope, seen);
-  if (rules.customer !== 'correspondent') return { customer: readPerson(rules.customer, scope), agent };
+  if (rules.customer !== 'correspondent') {
+    return { customer: completePerson(readPerson(rules.customer, scope), seen), agent };
+  }
   const side = agent ?? seen.find(isTeamAddress) ?? null;
   const other = seen.find((person) => !isOnSide(person, side) && (person.name !== '' || person.email));
   return { customer: other ?? { name: '' }, agent: side };
@@ -20,7 +23,7 @@ export function readPeople(rules: Site['conversation'], scope: Scope, blocks: re
 
 function readAgent(rules: PersonRules, scope: Scope, seen: readonly Person[]): Person | null {
   const agent = readPerson(rules, scope);
-  if (agent.name !== '' || agent.email) return agent;
+  if (agent.name !== '' || agent.email) return completePerson(agent, seen);
   const login = rules.login ? findText(rules.login, scope)?.toLowerCase() : null;
   if (!login) return null;
   return (

@@ -1,8 +1,10 @@
-import { MAX_MESSAGES } from '@/lib/model/conversation';
+import { MAX_MESSAGES, type Message } from '@/lib/model/conversation';
 import type { Missing, Reading } from '@/lib/model/reading';
 import type { Site } from '@/lib/sites/vocabulary';
 import { bareSubject } from './bare-subject';
+import type { Block } from './block';
 import { findAbout } from './find-about';
+import { findChannel } from './find-channel';
 import { findItems } from './find-items';
 import { findRoot } from './find-root';
 import { findText } from './find-text';
@@ -10,7 +12,7 @@ import { isAt } from './is-at';
 import { mailThreadId } from './mail-thread-id';
 import { makeMemory } from './memory';
 import { makePage, type ReadOptions } from './page';
-import { type Block, readMessage } from './read-message';
+import { readMessage } from './read-message';
 import { readPeople } from './read-people';
 import { toMessages } from './to-messages';
 import { withHistory } from './with-history';
@@ -28,7 +30,11 @@ export function* readSite(
   if (!isAt(rules.place, page)) {
     return { status: 'elsewhere', site: site.id, about: findAbout(site, wholePage) };
   }
-  const shownId = rules.id === 'subject and customer' ? null : findText(rules.id, wholePage);
+  const idFinds = rules.id === 'subject and customer' ? [] : rules.id;
+  const shownId = findText(
+    idFinds.filter((find) => find.in !== 'root'),
+    wholePage,
+  );
   const root = findRoot(rules.root, shownId, page);
   if (root.status === 'several') return unreadable(site, ['one conversation']);
   if (root.status === 'none') return unreadable(site, ['conversation']);
@@ -36,6 +42,7 @@ export function* readSite(
   const items = findItems(rules.messages, scope);
   if (items.messages.length === 0) return unreadable(site, ['messages']);
   const memory = options.memory ?? makeMemory();
+  if (memory.rules !== rules.messages) Object.assign(memory, makeMemory(), { rules: rules.messages });
   memory.items = items.messages;
   const read: { element: Element; block: Block }[] = [];
   for (const element of items.messages) {
@@ -47,16 +54,19 @@ export function* readSite(
     yield;
   }
   const blocks = read.map(({ block }) => block);
-  const missing = missingParts(blocks);
-  if (missing.length > 0) return unreadable(site, missing);
   const people = readPeople(rules, scope, blocks);
   const title = findText(rules.subject, scope) ?? '';
   const subject = rules.id === 'subject and customer' ? bareSubject(title) : title;
-  const id = rules.id === 'subject and customer' ? mailThreadId(title, people.customer) : shownId;
+  const id =
+    rules.id === 'subject and customer'
+      ? mailThreadId(title, people.customer)
+      : (shownId ?? findText(idFinds, scope));
   if (id === null) return unreadable(site, ['conversation']);
   const context = { ...scope, ...people, now: options.now ?? new Date(), memory };
   const shown = toMessages(read, rules.messages, context);
   const messages = rules.messages.quotedHistory ? withHistory(shown, blocks, context) : shown;
+  const missing = missingParts(blocks, messages);
+  if (missing.length > 0) return unreadable(site, missing);
   const known = messages.filter((message) => message.role !== 'unknown').length;
   const lost = Math.max(0, messages.length - MAX_MESSAGES);
   const begun = rules.id === 'subject and customer' && messages.length === 1 && subject !== title.trim();
@@ -66,24 +76,26 @@ export function* readSite(
       site: site.id,
       id: id.slice(0, 1_000),
       subject: subject.slice(0, 2_000),
-      channel: site.channel,
+      channel: findChannel(site, scope),
       ...people,
       messages: messages.slice(-MAX_MESSAGES),
       coverage: {
-        by: 'adapter',
+        by: options.generic === undefined ? 'adapter' : 'generic',
         complete: !items.more && !begun && items.collapsed + lost === 0,
         hidden: items.more || begun ? null : items.collapsed + lost,
-        sureness: known / messages.length,
+        sureness: (known / messages.length) * (options.generic ?? 1),
         verified: site.verified,
       },
     },
   };
 }
 
-function missingParts(blocks: readonly Block[]): Missing[] {
+/** Nameless messages are no loss where the page tells the sides apart in another way. */
+function missingParts(blocks: readonly Block[], messages: readonly Message[]): Missing[] {
   const missing: Missing[] = [];
-  if (blocks.every((block) => block.text === '')) missing.push('text');
-  if (blocks.every((block) => block.author.name === '' && !block.author.email)) missing.push('author');
+  const nameless = blocks.every((block) => block.author.name === '' && !block.author.email);
+  if (messages.length === 0) missing.push('text');
+  if (nameless && messages.every((message) => message.role === 'unknown')) missing.push('author');
   return missing;
 }
 

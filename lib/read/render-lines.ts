@@ -1,3 +1,4 @@
+import { frameBody } from './frame-body';
 import { styleOf } from './style-of';
 
 /** A line of text and how many quotes deep it stands; 0 is what the author wrote. */
@@ -12,9 +13,13 @@ export type RenderOptions = {
 
 /**
  * The words of an element as a reader sees them: blocks on lines of their own, paragraphs apart by a blank line, lists with
- * their marks, links as their text. Quotes are kept and say how deep they are. Stops at `MAX_CHARACTERS`.
+ * their marks, links as their text, frames that may be looked into as part of the page. Quotes are kept and say how deep they are. Stops at `MAX_CHARACTERS`.
  */
 export function renderLines(root: Element, options: RenderOptions = {}): Line[] {
+  if (root.localName === 'iframe') {
+    const body = frameBody(root);
+    return body ? renderLines(body, options) : [];
+  }
   const strip = options.strip ? `${ALWAYS_STRIPPED},${options.strip}` : ALWAYS_STRIPPED;
   const quotes = options.quotes ? `${SHARED_QUOTES},${options.quotes}` : SHARED_QUOTES;
   const page = startPage();
@@ -41,6 +46,10 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
     if (!isRoot && element.matches(strip)) return false;
     const style = styleOf(element);
     if (style.hidden && !isRoot && !quoted && page.depth === 0) return false;
+    if (element.localName === 'iframe') {
+      addFrame(element);
+      return false;
+    }
     if (element.localName === 'br') {
       newLine(page);
       return false;
@@ -53,11 +62,21 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
       block: style.block || quoted,
       paragraph,
       pre: page.pre,
+      depth: page.depth,
     });
     page.pre = style.pre;
-    if (quoted) page.depth += 1;
+    if (quoted || element.matches(QUOTE_STARTS)) page.depth += 1;
     if (element.localName === 'li') page.mark = listMark(element);
     return true;
+  }
+
+  function addFrame(frame: Element): void {
+    const body = frameBody(frame);
+    if (!body) return;
+    separate(page, true);
+    const inner = renderLines(body, options);
+    page.lines.push(...inner.map((line) => ({ ...line, depth: line.depth + page.depth })));
+    page.room -= inner.reduce((sum, line) => sum + line.text.length, 0);
   }
 
   function addText(text: Node): boolean {
@@ -71,11 +90,19 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
     if (!left) return;
     if (left.block) separate(page, left.paragraph);
     page.pre = left.pre;
-    if (left.quoted) page.depth -= 1;
+    if (left.quoted) page.depth = left.depth;
   }
 }
 
-type Opened = { element: Element; quoted: boolean; block: boolean; paragraph: boolean; pre: boolean };
+type Opened = {
+  element: Element;
+  quoted: boolean;
+  block: boolean;
+  paragraph: boolean;
+  pre: boolean;
+  /** Of the quote that it stands in. */
+  depth: number;
+};
 type Sheet = {
   lines: Line[];
   line: string;
@@ -91,7 +118,9 @@ const MAX_CHARACTERS = 400_000;
 const ALWAYS_STRIPPED =
   'script,style,noscript,template,svg,button,select,textarea,input,video,audio,object,[role="button"],[data-evenkeel-ui]';
 const SHARED_QUOTES =
-  'blockquote,.gmail_quote,.gmail_extra,.yahoo_quoted,.moz-cite-prefix,.protonmail_quote,.zmail_extra,#appendonsend,#divRplyFwdMsg';
+  'blockquote,.gmail_quote,.gmail_extra,.yahoo_quoted,.moz-cite-prefix,.protonmail_quote,.zmail_extra';
+/** They hold only the head of what is quoted: all that follows belongs to it. Outlook puts `x_` before the ids of others. */
+const QUOTE_STARTS = '[id$="divRplyFwdMsg"]';
 
 function startPage(): Sheet {
   return { lines: [], line: '', depth: 0, pre: false, gap: false, mark: '', room: MAX_CHARACTERS };

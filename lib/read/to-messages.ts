@@ -1,23 +1,28 @@
 import { MAX_MESSAGE_LENGTH, type Message, type Person } from '@/lib/model/conversation';
 import type { MessageRules } from '@/lib/sites/vocabulary';
+import type { Block } from './block';
+import { dayOrder } from './day-order';
 import { decideRole } from './decide-role';
 import type { Scope } from './find-text';
 import type { Memory } from './memory';
 import { parseTime } from './parse-time';
-import type { Block } from './read-message';
+import { type ReadBlock, withDays } from './with-days';
 
 type Context = Scope & { customer: Person; agent: Person | null; now: Date; memory: Memory };
-type ReadBlock = { element: Element; block: Block };
 
 /** Blocks as messages, oldest first: authors and times carried on where the site groups them, roles decided, ids filled in. */
 export function toMessages(read: readonly ReadBlock[], rules: MessageRules, context: Context): Message[] {
-  const filled = (rules.carry ? carryOn(read) : read).filter(({ block }) => block.text !== '');
-  const people = JSON.stringify([context.customer, context.agent]);
+  const grouped = rules.carry ? carryOn(read, rules.carry) : read;
+  const dated = rules.day ? withDays(grouped, rules.day, context) : grouped;
+  const filled = dated.filter(({ block }) => block.text !== '');
+  const times = filled.map(({ block }) => block.time ?? '');
+  const language = dayOrder(times, context.now) ?? context.page.document.documentElement.lang;
+  const people = JSON.stringify([context.customer, context.agent, language]);
   const messages = filled.map(({ element, block }, index) => {
     const from = `${index}|${block.author.name}|${block.time}|${people}`;
     const known = context.memory.messages.get(element);
     if (known && known.from === from && known.block.text === block.text) return known.message;
-    const message = toMessage({ element, block }, index, rules, context);
+    const message = toMessage({ element, block }, index, rules, { ...context, language });
     context.memory.messages.set(element, { block, from, message });
     return message;
   });
@@ -28,29 +33,38 @@ function toMessage(
   { element, block }: ReadBlock,
   index: number,
   rules: MessageRules,
-  context: Context,
+  context: Context & { language: string },
 ): Message {
   const time = block.time ?? '';
-  const language = context.page.document.documentElement.lang;
+  const role = decideRole(rules.roles, { ...context, element, author: block.author });
+  const author = isNameless(block.author) && role === 'customer' ? context.customer : block.author;
   return {
     id: (block.id ?? `message-${index + 1}`).slice(0, 1_000),
-    role: decideRole(rules.roles, { ...context, element, author: block.author }),
-    author: block.author.name.slice(0, 1_000),
-    ...(block.author.email ? { email: block.author.email.slice(0, 1_000) } : {}),
+    role,
+    author: author.name.slice(0, 1_000),
+    ...(author.email ? { email: author.email.slice(0, 1_000) } : {}),
     text: block.text.slice(0, MAX_MESSAGE_LENGTH),
-    sentAt: parseTime(time, { now: context.now, language }),
+    sentAt: parseTime(time, context),
     sentAtText: time.slice(0, 1_000),
     origin: 'page',
   };
 }
 
-function carryOn(read: readonly ReadBlock[]): ReadBlock[] {
+/** Chats often name nobody and only put the customer on a side of their own. */
+function isNameless({ name, email }: Person): boolean {
+  return name === '' && !email;
+}
+
+function carryOn(read: readonly ReadBlock[], way: true | 'up'): ReadBlock[] {
   let last: Block | null = null;
-  return read.map(({ element, block }) => {
-    const author = block.author.name === '' && last ? last.author : block.author;
+  const carried = (way === 'up' ? read.toReversed() : read).map(({ element, block }) => {
+    // The last of a group tells its time: one that does and has no name is nobody else's.
+    const isGrouped = way === true || block.time === null;
+    const author = block.author.name === '' && isGrouped && last ? last.author : block.author;
     last = { ...block, author, time: block.time ?? last?.time ?? null };
     return { element, block: last };
   });
+  return way === 'up' ? carried.reverse() : carried;
 }
 
 /** By time only when every time is known: a guess would put an answer before its question. */

@@ -1,7 +1,7 @@
 import type { Message } from '@/lib/model/conversation';
+import type { Block } from './block';
 import { joinMessages } from './join-messages';
 import { type QuoteContext, readQuotes } from './quotes';
-import type { Block } from './read-message';
 
 /** The messages and, before them, the earlier ones that are only in their quotes. */
 export function withHistory(

@@ -26,6 +26,8 @@ export type FindKinds = {
   url: Pattern;
   /** From the document's title. */
   title: Pattern;
+  /** Known without looking. */
+  constant: string;
 };
 
 type FindOptions = {
@@ -55,10 +57,14 @@ export type TestKinds = {
   says: { at: Selector; match: Pattern };
   /** Its author is the agent who is signed in, or the customer of this conversation (by address, else by name). */
   author: 'self' | 'customer';
+  /** Its author's name or address is one of these, in lower case. */
+  named: readonly string[];
   /** Its address: shares the work domain of the agent or of the customer, or there is (not) one. */
   email: 'own-domain' | 'customer-domain' | 'shown' | 'not-shown';
   /** The side of the root that it leans to, by geometry. */
   side: 'left' | 'right';
+  /** It, or a part that fills it, has a yellow to orange background, as helpdesks paint notes. */
+  background: 'amber';
 };
 
 /** All that is asked must hold. Nothing asked holds always. */
@@ -79,26 +85,32 @@ export type Place = {
 export type MessageRules = {
   /** Selectors of the blocks, best first: the first that finds any wins. */
   item: readonly Selector[];
-  /** Items that are no message: events, drafts. */
+  /** Where `item` finds only a part of each block: the block is the nearest element around it that holds this as well. */
+  around?: Selector;
+  /** Items that are no message, by where they stand: events, drafts. */
   exclude?: readonly Selector[];
+  /** Items that are no message, by what they are or hold: one of these holds. */
+  unless?: readonly Test[];
   id: readonly Find[];
   author: readonly Find[];
   email?: readonly Find[];
   time: readonly Find[];
-  /** True where grouped messages name author and time once: the last ones known hold on. */
-  carry?: boolean;
-  /** Where the text stands. All matches of the first selector that finds any, in order. */
+  /** Headings that give the day, where messages only tell the clock: the last one before a message dates it. */
+  day?: Selector;
+  /** Where grouped messages name author and time once: in the first of a group (true) or in the last (`up`). */
+  carry?: boolean | 'up';
+  /** Where the text stands, a frame or not. All matches of the first selector that finds any, in order. */
   body: readonly Selector[];
-  /** The body is the document of a same-origin frame found by `body`. */
-  bodyInFrame?: boolean;
+  /** Bodies that keep their HTML in this attribute for a component to draw. */
+  bodyAttribute?: string;
   /** Parts of a body that nobody wrote: buttons, receipts, mail headers. Scripts, styles and controls always go. */
   strip?: readonly Selector[];
   /** Quoted history, visible or folded, beside the marks that mail programs share. */
   quotes?: readonly Selector[];
   /** The page does not show the whole thread: quotes count as the earlier messages that they repeat. */
   quotedHistory?: boolean;
-  /** Those a mail went to: their names, and their addresses within. */
-  recipients?: { each: Selector; email: readonly Find[] };
+  /** Those a mail went to: their names (else all their words) and their addresses within. */
+  recipients?: { each: Selector; name?: readonly Find[]; email: readonly Find[] };
   roles: readonly RoleRule[];
   order: 'oldest-first' | 'newest-first' | 'by-time';
   /** Elements that mean: there is more than is shown. */
@@ -133,6 +145,8 @@ export type Site = {
   /** The day it was last seen working, YYYY-MM-DD. */
   verified: string | null;
   channel: Channel;
+  /** Where one inbox holds several channels: what tells them, asked of the conversation's pane. Else it is `channel`. */
+  channels?: readonly { channel: Channel; when: Test }[];
   match: Place;
   /** Open shadow roots hold parts of the page. */
   deep?: boolean;
@@ -140,11 +154,12 @@ export type Site = {
     /** Where one conversation is shown. Everywhere else the page is `elsewhere`. */
     place: Place;
     /**
-     * Group 1 or the text found is the id. The address first: it names the pane that is active. Mail programs without
-     * threads have no id: it is made of the bare subject and the customer's address.
+     * Group 1 or the text found is the id. The address first: it names the pane that is active. Where only the pane tells
+     * it (`in: 'root'`), it is looked for there. Mail programs without threads have no id: it is made of the bare subject and
+     * the customer's address.
      */
     id: readonly Find[] | 'subject and customer';
-    /** The pane of the open conversation; `{id}` stands for its id. Exactly one must be visible. */
+    /** The pane of the open conversation; `{id}` stands for its id. Exactly one must be visible; one in another is the same. */
     root: readonly Selector[];
     subject: readonly Find[];
     /** In mail nobody is named the customer: it is the first author or recipient who is not on the agent's side. */

@@ -36,6 +36,10 @@ function open(page = practicePage({ panes: [{ id: 'c-7', parts: [asked] }] })) {
 const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const count = (reading: Reading | undefined) =>
   reading?.status === 'ready' ? reading.conversation.messages.length : reading?.status;
+const lastText = (readings: readonly Reading[]) => {
+  const reading = readings.at(-1);
+  return reading?.status === 'ready' ? reading.conversation.messages.at(-1)?.text : undefined;
+};
 
 describe('while the panel is open', () => {
   it('the agent sees a message within 150 ms of its arrival', async () => {
@@ -86,6 +90,32 @@ describe('while the panel is open', () => {
     expect(readings.map(count)).toEqual([1]);
   });
 
+  it('a body that stands in a frame of its own is seen when the frame has loaded, and when it changes', async () => {
+    const { readings, document } = open();
+    await rest(20);
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>And it leaks.</p>';
+    document.querySelector('li [data-body]')?.append(frame);
+    await vi.waitFor(() => expect(lastText(readings)).toContain('And it leaks.'), { timeout: 500 });
+    frame.contentDocument?.querySelector('p')?.append(' Still.');
+    await vi.waitFor(() => expect(lastText(readings)).toContain('And it leaks. Still.'), { timeout: 500 });
+  });
+
+  it('messages in a shadow root are seen when they arrive', async () => {
+    document.body.innerHTML = '<div id="host"></div>';
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    const spoken = (text: string) =>
+      `<li class="msg-s-message-list__event"><div class="msg-s-event-listitem msg-s-event-listitem--other"><span class="msg-s-message-group__name">Ada</span><p class="msg-s-event-listitem__body">${text}</p></div></li>`;
+    if (root) root.innerHTML = `<ul class="msg-s-message-list">${spoken('Are you there?')}</ul>`;
+    const { readings } = open({
+      document,
+      url: new URL('https://www.linkedin.com/messaging/thread/2-a/'),
+    });
+    await rest(20);
+    root?.querySelector('ul')?.insertAdjacentHTML('beforeend', spoken('Hello?'));
+    await vi.waitFor(() => expect(lastText(readings)).toBe('Hello?'), { timeout: 500 });
+  });
+
   it('nothing is read any more once it closes', async () => {
     const { readings, stop, add } = open();
     await rest(20);
@@ -93,5 +123,36 @@ describe('while the panel is open', () => {
     add();
     await rest(250);
     expect(readings).toHaveLength(1);
+  });
+});
+
+describe('on a page that nobody has described', () => {
+  const post = (who: string, words: string, minute: number) =>
+    `<div class="post"><b class="who">${who}</b> <time datetime="2026-11-09T08:${minute}:00Z">08:${minute}</time><p class="words">${words}</p></div>`;
+
+  it('the agent sees what arrives, also from somebody new', async () => {
+    document.body.innerHTML = `<main>${post('Ada Byron', 'You charged me twice, why is that?', 10)}${post('Sam Reed', 'I am sorry, that was our mistake.', 20)}</main>`;
+    const stop = new AbortController();
+    stops.push(stop);
+    const readings: Reading[] = [];
+    const url = new URL('https://desk.example/tickets/7');
+    watch({
+      document,
+      url: () => url,
+      sites,
+      signal: stop.signal,
+      onReading: (reading) => readings.push(reading),
+    });
+    await vi.waitFor(() => expect(readings.map(count)).toEqual([2]));
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', post('Kim Oduya', 'I have paid the second charge back.', 30));
+    await vi.waitFor(() => expect(readings.map(count)).toEqual([2, 3]), { timeout: 3_000 });
+    const [, latest] = readings;
+    expect(latest).toMatchObject({
+      conversation: {
+        messages: [{ role: 'customer' }, { role: 'agent' }, { role: 'agent', author: 'Kim Oduya' }],
+      },
+    });
   });
 });

@@ -1,0 +1,42 @@
+import type { Person } from '@/lib/model/conversation';
+import { textOf } from '../text-of';
+
+/**
+ * Which of the authors is signed in: the one whose name, login or address the page shows outside the conversation where it
+ * shows its user (a bar at the top, a menu of the account). Null when none or several do.
+ */
+export function findOwnName(
+  authors: readonly Person[],
+  document: Document,
+  conversation: Element,
+): Person | null {
+  const shown = [...document.querySelectorAll(ACCOUNT)]
+    .slice(0, 200)
+    .filter((element) => !conversation.contains(element) && !element.contains(conversation))
+    .map((element) =>
+      (element.textContent?.length ?? 0) > 120
+        ? ''
+        : `${textOf(element)} ${element.getAttribute('title') ?? ''} ${element.getAttribute('alt') ?? ''}`,
+    )
+    .map((text) => text.toLowerCase())
+    .filter((text) => text.trim() !== '');
+  const own = authors.filter((author) =>
+    shown.some((text) => namesIn(author).some((name) => hasWord(text, name))),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+function namesIn({ name, email }: Person): string[] {
+  return [name, email ?? ''].map((one) => one.toLowerCase()).filter((one) => one.length >= 3);
+}
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return (
+    at >= 0 && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + word.length] ?? ' ')
+  );
+}
+
+/** Bars at the top, and what is plainly called after the user who is signed in. A ticket's own "user" is the customer. */
+const ACCOUNT =
+  'header *,[role="banner"] *,nav a,nav span,.navbar *,#header a,#header span,#top-menu *,[class*="topbar" i] *,[class*="current-user" i],[class*="currentuser" i],[class*="user-menu" i],[class*="usermenu" i],[class*="logged" i],[id*="logged" i],[id*="userinfo" i],[class*="account-name" i],[class*="account-menu" i],[class*="my-account" i]';

@@ -1,0 +1,118 @@
+import type { RoleRule } from '@/lib/sites/vocabulary';
+import { isAmber } from '../is-amber';
+import { textOf } from '../text-of';
+import { isLasting, keysOf } from './keys-of';
+import { shellsOf } from './shells-of';
+import type { Written } from './written';
+
+/**
+ * Rules for internal notes: by class names that say so, by labels, by the colour that notes have, by what the head says.
+ * A mark counts only when some blocks have it and others have not.
+ */
+export function inferNotes(written: readonly Written[]): RoleRule[] {
+  const items = written.map(({ item }) => item);
+  const tests: RoleRule['when'][] = [
+    ...tellingTokens(items).map((token) => ({ is: `.${token}` })),
+    ...tellingTokens(items).map((token) => ({ has: `.${token}` })),
+    ...labels(items).map((at) => ({ says: { at, match: NOTE_LABEL.source } })),
+    ...phrases(written).map(({ at, phrase }) => ({ says: { at, match: `${escapePattern(phrase)}$` } })),
+  ];
+  if (isPartial(items.filter(isAmber).length, items.length)) tests.push({ background: 'amber' });
+  return tests.map((when) => ({ role: 'note', when }));
+}
+
+function tellingTokens(items: readonly Element[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const tokens = shellsOf(item).flatMap((shell) => [...shell.classList]);
+    for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  const partial = [...counts].filter(([token, count]) => isPartial(count, items.length) && isLasting(token));
+  return partial
+    .map(([token]) => token)
+    .filter((token) => PRIVATE.test(token) || isNoteAmongKinds(token, counts));
+}
+
+/** `type-note` beside `type-message`, `note` beside `response`: a kind among kinds. `has-notes` is none. */
+function isNoteAmongKinds(token: string, counts: Map<string, number>): boolean {
+  const stem = /^(.*?[-_]?)(?:note|comment|internal)s?$/i.exec(token)?.[1];
+  if (stem === undefined || /^(?:has|with|no)[-_]$/i.test(stem)) return false;
+  return [...counts.keys()].some(
+    (other) => other !== token && new RegExp(`^${escapePattern(stem)}(?:${KINDS})$`, 'i').test(other),
+  );
+}
+
+/** Selectors of small parts that only some blocks have and that say "Internal note" or the like. */
+function labels(items: readonly Element[]): string[] {
+  const found = new Set<string>();
+  for (const item of items) {
+    for (const part of [
+      ...item.querySelectorAll('span,div,b,strong,small,label,em,i,svg,[title],[aria-label]'),
+    ].slice(0, 60)) {
+      if (
+        part.childElementCount === 0 &&
+        (part.textContent?.length ?? 0) <= 40 &&
+        NOTE_LABEL.test(textOf(part))
+      ) {
+        const key = keysOf(part)[0];
+        if (key) found.add(key);
+      }
+    }
+  }
+  return [...found];
+}
+
+type Phrase = { at: string; phrase: string };
+
+/** What the head says beside name and time ("Comments added"), when it means a note, is not said of all, nor of the opener. */
+function phrases(written: readonly Written[]): Phrase[] {
+  const said = written.map(({ head, author }) => ({
+    phrase: phraseOf(head, author.name),
+    author: author.name,
+  }));
+  const opener = said[0]?.author;
+  const opened = new Set(said.filter(({ author }) => author === opener).map(({ phrase }) => phrase));
+  const telling = new Set(
+    said.map(({ phrase }) => phrase).filter((phrase) => NOTE_PHRASE.test(phrase) && !opened.has(phrase)),
+  );
+  return [...telling].flatMap((phrase) => {
+    const at = elementSaying(written, phrase);
+    return at ? [{ at, phrase }] : [];
+  });
+}
+
+/** The last words of the head without figures: what was done, after who did it. */
+function phraseOf(head: string, author: string): string {
+  const rest = author ? head.slice(head.indexOf(author) + author.length) : head;
+  return /[\p{L}][\p{L} ]{3,40}$/u.exec(rest.replace(/[^\p{L}]+$/u, ''))?.[0].trim() ?? '';
+}
+
+function elementSaying(written: readonly Written[], phrase: string): string | null {
+  for (const { item, head } of written) {
+    if (!head.includes(phrase)) continue;
+    const parts = [...item.querySelectorAll('*')]
+      .slice(0, 60)
+      .filter((part) => textOf(part).endsWith(phrase));
+    const key = parts
+      .map((part) => keysOf(part).find((one) => one.startsWith('.')))
+      .findLast((one) => one !== undefined);
+    if (key) return key;
+  }
+  return null;
+}
+
+function isPartial(count: number, all: number): boolean {
+  return count > 0 && count < all;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '-');
+}
+
+const PRIVATE =
+  /(?:^|[-_a-z])(?:internal|private|whisper|confidential|not-?visible|invisible-?for)(?![a-z]*(?:reply|toggle|button|link))/i;
+const KINDS = 'message|msg|reply|response|customer|agent|public|email|mail|answer|post|chat|phone|external';
+const NOTE_LABEL =
+  /^(?:internal|private|internal (?:note|comment)|private (?:note|comment)|staff only|note|intern|interne? (?:notiz|kommentar|notitie|note|opmerking)|note (?:interne|privée)|nota (?:interna|privada|privata)|privat|внутренн\p{L}* (?:заметка|комментарий)|内部备注|社内メモ)$/iu;
+const NOTE_PHRASE =
+  /internal|private|\bnotes?\b|comment|kommentar|notiz|notitie|opmerking|commentaire|comentario|comentário|commento|commenti|nota\b|заметк|коммент|تعليق|备注|評論|コメント/iu;

@@ -1,0 +1,43 @@
+import type { Person } from '@/lib/model/conversation';
+import { findText } from '../find-text';
+import type { Page } from '../page';
+import { queryAll } from '../query-all';
+import { renderLines } from '../render-lines';
+import type { Found } from './found';
+
+/** A block that has words, who wrote it, and the first of its words. */
+export type Written = { item: Element; author: Person; head: string; text: string };
+
+/** The blocks that are messages, in the order of the page, with their authors. Rests now and then. */
+export function* writtenBlocks(found: Found, page: Page): Generator<void, Written[]> {
+  const written: Written[] = [];
+  for (const [index, item] of found.items.entries()) {
+    if (index % STEP === 0) yield;
+    const text = textIn(item, found, page);
+    if (text === '') continue;
+    const scope = { page, root: found.container, element: item };
+    const email = found.messages.email ? findText(found.messages.email, scope) : null;
+    const author = { name: findText(found.messages.author, scope) ?? '', ...(email ? { email } : {}) };
+    written.push({ item, author, head: headOf(item, text), text: text.slice(0, 4_000) });
+  }
+  return written;
+}
+
+const STEP = 10;
+
+function textIn(item: Element, { messages }: Found, page: Page): string {
+  const bodies = messages.body.flatMap((selector) => queryAll(item, selector, page));
+  const lines = bodies.flatMap((body) => renderLines(body).map((line) => line.text));
+  return lines.join('\n').trim();
+}
+
+/** The words of a block before its text. */
+function headOf(item: Element, text: string): string {
+  const whole = item.textContent ?? '';
+  const start = whole.indexOf(text.slice(0, 40));
+  return whole
+    .slice(0, start < 0 ? 200 : start)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 400);
+}

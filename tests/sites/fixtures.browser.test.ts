@@ -1,0 +1,101 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { findInput } from '@/lib/insert/find-input';
+import { openRootOnly } from '@/lib/insert/open-root';
+import { isShown } from '@/lib/read/is-shown';
+import { makePage } from '@/lib/read/page';
+import { queryAll } from '@/lib/read/query-all';
+import { read } from '@/lib/read/read';
+import { readComposerMode } from '@/lib/read/read-composer-mode';
+import { sites } from '@/lib/sites';
+import type { Site } from '@/lib/sites/vocabulary';
+import type { Expected } from './fixture';
+import { listFixtures } from './list-fixtures';
+
+const fixtures = listFixtures();
+afterEach(() => document.body.replaceChildren());
+
+/** Opens a saved page, and the pages that it holds in frames, in a frame as wide as a helpdesk's tab. Its scripts are off. */
+async function open(html: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'width: 1200px; height: 900px; border: 0';
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('the saved page did not open');
+  return frame.contentDocument;
+}
+
+function siteOf(id: string): Site {
+  const site = sites.find((one) => one.id === id);
+  if (!site) throw new Error(`there is no site ${id}`);
+  return site;
+}
+
+/** What is to be told of a conversation, out of all that was read. */
+function told(page: Document, { url, now, reading: expected }: Expected) {
+  const reading = read(page, new URL(url), sites, now ? { now: new Date(now) } : {});
+  if (reading.status !== 'ready') return reading;
+  const { site, id, subject, channel, customer, agent, messages, coverage } = reading.conversation;
+  return {
+    site,
+    by: coverage.by,
+    ...(expected?.id === undefined ? {} : { id }),
+    subject,
+    channel,
+    customer,
+    agent,
+    complete: coverage.complete,
+    hidden: coverage.hidden,
+    messages: messages.map(({ id, role, author, email, text, sentAt }, index) => ({
+      ...(expected?.messages[index]?.id === undefined ? {} : { id }),
+      role,
+      author,
+      ...(email ? { email } : {}),
+      text,
+      sentAt,
+    })),
+  };
+}
+
+/** The first composer of the site's rule that is on the screen. */
+function editorOn(document: Document, site: Site, address: string) {
+  const page = makePage(document, new URL(address), { deep: site.deep });
+  for (const rule of site.composer.editors) {
+    const element = queryAll(document, rule.at, page).find(isShown);
+    if (element) return { element, ...rule };
+  }
+  return null;
+}
+
+it.each(sites)('$name has a saved page to be read', (site) => {
+  expect(fixtures.filter((one) => one.site === site.id && one.expected.reading)).not.toEqual([]);
+});
+
+describe.each(fixtures)('on $site, $name', ({ site: id, html, expected }) => {
+  const site = siteOf(id);
+
+  it.runIf(expected.reading)('the agent sees the whole conversation and nothing else', async () => {
+    expect(told(await open(html), expected)).toEqual({ site: id, by: 'adapter', ...expected.reading });
+  });
+
+  it('the agent is told who will see what they write', async () => {
+    const editor = editorOn(await open(html), site, expected.url);
+    const { composer: rule } = site;
+    const told = editor && {
+      kind: editor.kind,
+      mode: readComposerMode(rule, editor.element, new URL(expected.url)),
+    };
+    expect(told).toEqual(expected.composer);
+  });
+
+  // An editor in a frame is the business of the script in that frame.
+  it.runIf(expected.composer)('what the agent inserts goes to that composer and to no other', async () => {
+    const page = await open(html);
+    const editor = editorOn(page, site, expected.url);
+    const input = findInput(page, site.composer, openRootOnly);
+    if (editor?.frame) expect(input).toBeNull();
+    else if (editor) expect(input?.closest(editor.at)).toBe(editor.element);
+  });
+});
