@@ -12,6 +12,10 @@ interface PackEntry {
 
 export const packs: readonly PackEntry[] = [
   { lang: 'en', load: () => import('./en/pack').then((module) => module.pack) },
+  { lang: 'de', load: () => import('./de/pack').then((module) => module.pack) },
+  { lang: 'es', load: () => import('./es/pack').then((module) => module.pack) },
+  { lang: 'fr', load: () => import('./fr/pack').then((module) => module.pack) },
+  { lang: 'pt', load: () => import('./pt/pack').then((module) => module.pack) },
 ];
 
 /** The pack in a language (ISO 639-1), or null when there is none: words in another language would not help. */

@@ -2,7 +2,7 @@ import type { Context, Liquid } from 'liquidjs';
 
 /** Longest phrase that is parsed, in UTF-16 units, and longest time to fill one, in milliseconds. */
 const PARSE_LIMIT = 20_000;
-const RENDER_LIMIT = 100;
+const RENDER_LIMIT = 1_000;
 const MEMORY_LIMIT = 100_000;
 
 /** Tags that reach for other templates: a phrase stands alone. */

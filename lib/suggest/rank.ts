@@ -4,8 +4,8 @@ import type { Step, Tone } from '@/lib/model/method';
 import type { Phrase } from '@/lib/model/phrase';
 import type { Composer } from '@/lib/model/reading';
 import type { Values } from './fill';
-import { rateFit } from './fit';
-import { rateNeed } from './needs';
+import { rateFit } from './rate-fit';
+import { rateNeed } from './rate-need';
 import { readSituation } from './situation';
 import { tellsAgain } from './told';
 import { placeholderValues } from './values';
@@ -35,7 +35,7 @@ export interface RankedPhrase {
 }
 
 /** What a step that has been suggested once is still worth the next time: five moves help more than five versions. */
-const AGAIN = 0.62;
+const AGAIN = { sameReason: 0.55, otherReason: 0.68 };
 
 /**
  * Orders phrases by what the conversation needs next, the most useful first; those that would repeat what was said or
@@ -68,31 +68,35 @@ function rateHabit({ id }: Phrase, settings: RankInput['settings']): number {
   return (settings?.starred?.includes(id) ? 6 : 0) + Math.min(4, Math.log2(1 + (settings?.usage?.[id] ?? 0)));
 }
 
-/** Each blank that neither the conversation nor a default fills is work for the agent. */
+/** Each blank that neither the conversation nor a default fills is work for the agent; a date is little work. */
 function rateGaps({ text }: Phrase, values: Values): number {
   const blanks = [...text.matchAll(/\{\{\s*([\w.]+)((?:(?!\}\}).)*)\}\}/gu)];
-  return (
-    4 *
-    blanks.filter(([, name = '', filters = '']) => !values[name]?.sure && !filters.includes('default:'))
-      .length
-  );
+  return blanks
+    .filter(([, name = '', filters = '']) => !values[name]?.sure && !filters.includes('default:'))
+    .reduce((sum, [, name]) => sum + (name === 'promise.date' || values[name ?? ''] ? 3 : 6), 0);
 }
 
 interface Candidate extends RankedPhrase {
   score: number;
 }
 
-/** Takes the best again and again, each time lowering what remains of its step. */
+/**
+ * Lowers each phrase by what better ones of its step have said already, and orders anew: five moves first, and a
+ * second version of a move rather about something else than about the same.
+ */
 function spreadSteps(candidates: readonly Candidate[]): RankedPhrase[] {
-  const queues = new Map<Step, Candidate[]>();
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
-    const queue = queues.get(candidate.phrase.step) ?? [];
-    queues.set(candidate.phrase.step, [...queue, candidate]);
-  }
-  return [...queues.values()]
-    .flatMap((queue) =>
-      queue.map((candidate, nth) => ({ ...candidate, score: candidate.score * AGAIN ** nth })),
-    )
+  const taken = new Map<Step, string[]>();
+  return [...candidates]
+    .sort((a, b) => b.score - a.score)
+    .map((candidate) => {
+      const reasons = taken.get(candidate.phrase.step) ?? [];
+      taken.set(candidate.phrase.step, [...reasons, candidate.reason]);
+      const again = (reason: string) => (reason === candidate.reason ? AGAIN.sameReason : AGAIN.otherReason);
+      return {
+        ...candidate,
+        score: reasons.reduce((score, reason) => score * again(reason), candidate.score),
+      };
+    })
     .sort((a, b) => b.score - a.score)
     .map(({ phrase, reason }) => ({ phrase, reason }));
 }

@@ -7,7 +7,7 @@ import type { Analysis } from '@/lib/model/analysis';
 import type { Channel, Conversation, Message } from '@/lib/model/conversation';
 import type { Category, Emotion, Risk, Step } from '@/lib/model/method';
 import { wordsOf } from './words';
-import { type Cue, cues, type Topic, topics } from './words/vocabulary';
+import { type Cue, cues, type Topic, topicCategories, topics, yieldsTo } from './words/vocabulary';
 
 export interface Situation {
   channel: Channel;
@@ -17,6 +17,8 @@ export interface Situation {
   /** 0 to 100, of the newest customer message. */
   tension: number;
   rising: boolean;
+  /** What it is chiefly about, and all that it is about. */
+  primary: Category | null;
   categories: ReadonlySet<Category>;
   /** Seen in the customer's open turn; `everRisks` in the whole conversation. */
   risks: ReadonlySet<Risk>;
@@ -65,6 +67,9 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
   const words = wordsOf(analysis.language.code);
   const found = <K extends string>(names: readonly K[], patterns: Partial<Record<K, RegExp>>, text: string) =>
     new Set(names.filter((name) => patterns[name]?.test(text)));
+  const allTopics = keepParticular(found(topics, words.topics, `${conversation.subject}\n${customerText}`));
+  const turnTopics = keepParticular(found(topics, words.topics, turnText));
+  const categories = categoriesOf(analysis, turnTopics);
   const customerCues = found(cues, words.cues, turnText);
   const time = now?.getTime() ?? newestTime(conversation.messages);
   const customerFacts = analysis.facts.filter(({ kind }) => kind !== 'name' && kind !== 'place');
@@ -77,11 +82,12 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
     emotion: analysis.tension.emotion,
     tension: analysis.tension.level ?? 0,
     rising: analysis.tension.trend === 'rising',
-    categories: new Set(analysis.category ? [analysis.category.primary, ...analysis.category.secondary] : []),
-    risks: risksIn(analysis, (messageId) => turnIds.has(messageId)),
-    everRisks: risksIn(analysis, () => true),
-    topics: found(topics, words.topics, `${conversation.subject}\n${customerText}`),
-    turnTopics: found(topics, words.topics, turnText),
+    primary: categories[0] ?? null,
+    categories: new Set(categories),
+    risks: new Set([...risksIn(analysis, (messageId) => turnIds.has(messageId)), ...lifeRisks(turnTopics)]),
+    everRisks: new Set([...risksIn(analysis, () => true), ...lifeRisks(allTopics)]),
+    topics: allTopics,
+    turnTopics,
     cues: customerCues,
     agentCues: found(cues, words.cues, joinTexts(lastAgentTurn(publicMessages))),
     done: new Set(analysis.steps.map(({ step }) => step)),
@@ -92,7 +98,7 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
     factCount: new Set(customerFacts.map(({ value }) => value)).size,
     openQuestions: analysis.questions.filter(({ answer }) => answer === null).length,
     waitedHours: hoursSince(analysis.waiting.since, time),
-    promiseMissed: overdue || customerCues.has('promise not kept'),
+    promiseMissed: overdue || customerCues.has('promise not kept') || turnTopics.has('broken promise'),
     promiseOpen: analysis.promises.some(({ kept }) => kept === null) && !overdue,
   };
 }
@@ -110,8 +116,26 @@ function lastAgentTurn(messages: readonly Message[]): Message[] {
   return messages.slice(start, end);
 }
 
+function keepParticular(spokenOf: ReadonlySet<Topic>): Set<Topic> {
+  return new Set([...spokenOf].filter((topic) => !yieldsTo[topic]?.some((other) => spokenOf.has(other))));
+}
+
+/** The analysis says what it is chiefly about; what else the customer names is part of it too. */
+function categoriesOf({ category }: Analysis, turnTopics: ReadonlySet<Topic>): Category[] {
+  const named = [...turnTopics].flatMap((topic) => topicCategories[topic] ?? []);
+  return category ? [category.primary, ...category.secondary, ...named] : named;
+}
+
+/** Longest stretch of one message, and of all, that is listened to: who needs more to say it has pasted something. */
+const MESSAGE_LENGTH = 4_000;
+const TOTAL_LENGTH = 20_000;
+
 function joinTexts(messages: readonly Message[]): string {
-  return messages.map(({ text }) => text).join('\n');
+  return messages
+    .map(({ text }) => text.slice(0, MESSAGE_LENGTH))
+    .join('\n')
+    .slice(-TOTAL_LENGTH)
+    .replace(/[’‘`´]/gu, "'");
 }
 
 function risksIn(analysis: Analysis, includes: (messageId: string) => boolean): Set<Risk> {
@@ -120,6 +144,16 @@ function risksIn(analysis: Analysis, includes: (messageId: string) => boolean): 
       .filter(({ evidence }) => evidence.some(({ messageId }) => includes(messageId)))
       .map(({ risk }) => risk),
   );
+}
+
+/** Loss, hardship and despair said in plain words count, whether or not the analysis is sure. */
+function lifeRisks(spokenOf: ReadonlySet<Topic>): Risk[] {
+  const vulnerable =
+    spokenOf.has('bereavement') || spokenOf.has('money trouble') || spokenOf.has('self-harm');
+  return [
+    ...(vulnerable ? ['vulnerable' as const] : []),
+    ...(spokenOf.has('self-harm') ? ['safety' as const] : []),
+  ];
 }
 
 function newestTime(messages: readonly Message[]): number | null {

@@ -1,5 +1,11 @@
+/**
+ * What an agent could say next. In: a conversation, its analysis, phrases in its language. Out: a few Suggestions, filled
+ * as far as the conversation is sure, each with its reason. situation.ts sums the conversation up, need-rules.ts says
+ * which step is due, rate-fit.ts which phrase of it fits, fill.ts fills it, render.ts lets nothing unresolved through.
+ * It must not read a page, remember anything, or load a pack.
+ */
 import type { Suggestion } from '@/lib/model/suggestion';
-import { fillPhrase } from './fill';
+import { fillSuggestion } from './fill-suggestion';
 import { type RankInput, rankPhrases } from './rank';
 import { placeholderValues } from './values';
 
@@ -18,15 +24,8 @@ export async function suggest(input: SuggestInput): Promise<Suggestion[]> {
   const suggestions: Suggestion[] = [];
   for (const { phrase, reason } of rankPhrases(input)) {
     if (suggestions.length >= count) break;
-    const filled = await fillPhrase(phrase, values);
-    if (filled.status === 'broken') continue;
-    suggestions.push({
-      id: phrase.id,
-      step: phrase.step,
-      parts: filled.parts,
-      reason,
-      missing: filled.missing,
-    });
+    const suggestion = await fillSuggestion(phrase, reason, values);
+    if (suggestion) suggestions.push(suggestion);
   }
   return suggestions;
 }

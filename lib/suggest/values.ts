@@ -13,6 +13,8 @@ export interface PlaceholderValue {
 /** Only what a page and an analysis can know; the rest is the agent's to say. */
 export type PlaceholderValues = Partial<Record<PlaceholderName, PlaceholderValue>>;
 
+/** How each language writes a date: day before month everywhere. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { de: 'de-DE', es: 'es-ES', fr: 'fr-FR', pt: 'pt-BR' };
 /** Longest value that a sentence can carry. */
 const MAX_VALUE = 120;
 
@@ -84,7 +86,7 @@ function onlyFact(
 function openPromise(analysis: Analysis): PlaceholderValue | undefined {
   const promise = analysis.promises.findLast(({ due, kept }) => due !== null && kept === null);
   if (!promise?.due) return undefined;
-  const date = new Intl.DateTimeFormat(analysis.language.code ?? 'en', {
+  const date = new Intl.DateTimeFormat(DATE_LOCALES[analysis.language.code ?? 'en'] ?? 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   });

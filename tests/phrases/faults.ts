@@ -73,7 +73,126 @@ const english: readonly Fault[] = [
   },
 ];
 
-const byLanguage: Readonly<Record<string, readonly Fault[]>> = { en: english };
+const german: readonly Fault[] = [
+  {
+    name: 'blame',
+    pattern: /\bSie hätten\b|\bIhr (?:Fehler|Versäumnis)\b|\bSie haben (?:vergessen|versäumt|übersehen)\b/iu,
+  },
+  {
+    name: 'a command to feel',
+    pattern: /\bberuhigen Sie\b|\bkeine (?:Sorge|Panik)\b|\bmachen Sie sich keine\b/iu,
+  },
+  {
+    name: 'a hedged apology',
+    pattern:
+      /\b(?:leid|Entschuldigung|entschuldig\p{L}*)\b[^.?!]{0,40}\b(?:falls|wenn|aber|jedoch|sollten)\b|\betwaige/iu,
+  },
+  {
+    name: 'an empty promise',
+    pattern:
+      /\bgarantier|\bschnellstmöglich|\bso (?:bald|schnell) wie möglich\b|\bumgehend\b|\bzeitnah\b|\bnie wieder\b/iu,
+  },
+  {
+    name: 'a stock phrase',
+    pattern: /Unannehmlichkeit|\bGeduld\b|\bgeschätzt\p{L}* Kund|\bleider\b|\bam Herzen\b|\bUmstände\b/iu,
+  },
+  {
+    name: 'dismissal',
+    pattern:
+      /\bwie (?:bereits|schon) (?:gesagt|erwähnt|geschrieben)\b|\boffensichtlich\b|\beigentlich\b|\bunsere Richtlinie/iu,
+  },
+];
+
+const spanish: readonly Fault[] = [
+  {
+    name: 'blame',
+    pattern: /\b(?:debería[s]?|tendría[s]?|tenía[s]?) (?:que )?haber\b|\b(?:tu|su) (?:culpa|error)\b/iu,
+  },
+  {
+    name: 'a command to feel',
+    pattern:
+      /\bc[aá]lm(?:ate|ese|arse)\b|\btranquil(?:o|a|ízate|ícese)\b|\bno te preocupes\b|\bno se preocupe\b/iu,
+  },
+  {
+    name: 'a hedged apology',
+    pattern:
+      /\b(?:siento|disculpas?|perdona|lamento)\b[^.?!]{0,40}\b(?:si|pero|aunque)\b|\bposibles molestias\b/iu,
+  },
+  {
+    name: 'an empty promise',
+    pattern: /\bgarantiz|\blo antes posible\b|\ba la mayor brevedad\b|\bnunca más\b|\ben breve\b/iu,
+  },
+  {
+    name: 'a stock phrase',
+    pattern:
+      /\bmolestias\b|\binconvenientes?\b|\bestimado cliente\b|\blamentablemente\b|\bno dude en\b|\bpor desgracia\b/iu,
+  },
+  {
+    name: 'dismissal',
+    pattern: /\bcomo ya (?:te|le)? ?(?:dije|comenté|indiqué)\b|\bevidentemente\b|\bnuestra política\b/iu,
+  },
+];
+
+const french: readonly Fault[] = [
+  { name: 'blame', pattern: /\bvous auriez dû\b|\bvotre (?:faute|erreur)\b|\bvous avez oublié\b/iu },
+  {
+    name: 'a command to feel',
+    pattern: /\bcalmez-vous\b|\brassurez-vous\b|\bne vous inquiétez pas\b|\brestez calme\b/iu,
+  },
+  {
+    name: 'a hedged apology',
+    pattern:
+      /\b(?:désolé|excuses?|pardon|navré|regrette)\b[^.?!]{0,40}\b(?:si (?!longtemps)|mais |toutefois|cependant)\b|\béventuel/iu,
+  },
+  {
+    name: 'an empty promise',
+    pattern:
+      /\bgaranti|\bdans les plus brefs délais\b|\bau plus vite\b|\bdès que possible\b|\bplus jamais\b/iu,
+  },
+  {
+    name: 'a stock phrase',
+    pattern:
+      /\bgêne occasionnée\b|\bdésagréments?\b|\bcher client\b|\bmalheureusement\b|\bn’hésitez pas\b|\bmerci de votre patience\b/iu,
+  },
+  {
+    name: 'dismissal',
+    pattern: /\bcomme (?:je vous l’ai|déjà) (?:dit|indiqué)\b|\bévidemment\b|\bnotre politique\b/iu,
+  },
+];
+
+const portuguese: readonly Fault[] = [
+  { name: 'blame', pattern: /\b(?:você|o senhor) (?:deveria|devia) ter\b|\b(?:sua|seu) (?:culpa|erro)\b/iu },
+  {
+    name: 'a command to feel',
+    pattern: /\bcalma,|\bse acalme\b|\bacalme-se\b|\bfique (?:calm|tranquil)\p{L}*|\bnão se preocupe\b/iu,
+  },
+  {
+    name: 'a hedged apology',
+    pattern:
+      /\b(?:desculpas?|desculpe|sinto muito|lamento)\b[^.?!]{0,40}\b(?:se|mas|porém|caso)\b|\beventuais\b/iu,
+  },
+  {
+    name: 'an empty promise',
+    pattern: /\bgarant(?:o|imos)\b|\bo mais (?:rápido|breve) possível\b|\bnunca mais\b|\bem breve\b/iu,
+  },
+  {
+    name: 'a stock phrase',
+    pattern:
+      /\bincômodos?\b|\binconvenientes?\b|\binfelizmente\b|\bnão hesite\b|\bagradecemos a (?:compreensão|paciência)\b/iu,
+  },
+  {
+    name: 'dismissal',
+    pattern: /\bcomo (?:já|eu) (?:disse|falei|informei)\b|\bobviamente\b|\bnossa política\b/iu,
+  },
+];
+
+const byLanguage: Readonly<Record<string, readonly Fault[]>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+};
 
 /** The faults to look for in a language's phrases. */
 export function faultsOf(language: string): readonly Fault[] {

@@ -12,11 +12,7 @@ function risk(name: Risk): Pick<Analysis, 'risks'> {
   return { risks: [{ risk: name, evidence: [{ messageId: 'm1', start: 0, end: 1, quote: 'x' }] }] };
 }
 
-function rank(
-  messages: readonly LineMessage[],
-  found: Partial<Analysis> = {},
-  more: Partial<RankInput> = {},
-) {
+function rank(messages: LineMessage[], found: Partial<Analysis> = {}, more: Partial<RankInput> = {}) {
   const conversation = toConversation({ id: '1', channel: 'email', messages });
   return rankPhrases({ conversation, analysis: buildAnalysis(found), phrases: pack.phrases, ...more });
 }

@@ -19,7 +19,7 @@ describe('the text that goes into a composer', () => {
     });
   });
 
-  it.each([{}, { 'promise.date': '' }, { 'promise.date': '   ' }, { other: 'x' }])(
+  it.each<Record<string, string>>([{}, { 'promise.date': '' }, { 'promise.date': '   ' }, { other: 'x' }])(
     'is not given while a gap has no answer, not even with an offer at hand (%j)',
     (answers) => {
       expect(renderSuggestion(suggestion, answers)).toEqual({

@@ -81,6 +81,6 @@ describe('values for placeholders', () => {
         promises: [{ evidence: promise, who: 'Sam', due: '2026-05-03T09:00:00Z', kept: null }],
       }),
     );
-    expect(values['promise.date']).toEqual({ value: 'May 3, 2026', sure: false });
+    expect(values['promise.date']).toEqual({ value: '3 May 2026', sure: false });
   });
 });

@@ -59,7 +59,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'Money that is owed and does not come costs twice: the sum, and the chasing.',
     avoid: 'No refund has been promised or is due.',
     fits: ['billing'],
-    tags: ['refund'],
+    tags: ['refund awaited'],
     warm: {
       'refund-chasing':
         'It’s your money, and you shouldn’t be the one doing the chasing. Let me take that part off you now.',
@@ -95,18 +95,27 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'When a screen says “delivered”, people fear that nobody will believe them; this settles it.',
     avoid: 'They have since found the parcel.',
     fits: ['service-delivery'],
-    tags: ['lost parcel'],
+    tags: ['marked delivered'],
     warm: {
       'lost-says-delivered':
         'The tracking tells one story and your doorstep tells another. I believe you, and I’ll take it up from here.',
+    },
+    brief: { 'lost-no-parcel': 'No parcel, whatever the tracking says. Understood.' },
+  },
+  {
+    why: 'Paid and empty-handed is how it feels, so that is what is said.',
+    avoid: 'It has turned up since.',
+    fits: ['service-delivery'],
+    tags: ['lost parcel', 'marked delivered'],
+    warm: {
       'lost-paid-nothing':
-        'You’ve paid and you have nothing in your hands for it. That’s the part that matters, whatever the tracking page says.',
+        'You’ve paid and you have nothing in your hands for it. That’s the part that matters to me.',
     },
     formal: {
       'lost-not-in-hand':
         'I understand that your parcel has not reached you and that you need certainty about what happens now.',
     },
-    brief: { 'lost-no-parcel': 'No parcel, whatever the tracking says. Understood.' },
+    brief: { 'lost-empty-handed': 'Paid for, and not with you. I see the problem.' },
   },
   {
     why: 'It shows that they know exactly which thing went wrong, and that it makes work for them.',
@@ -186,7 +195,7 @@ export const acknowledge: readonly PhraseGroup[] = [
   {
     why: 'Disappointment wants to be taken as seriously as a fault.',
     avoid: 'It is a clear defect: say so plainly instead.',
-    fits: ['product-quality', 'expectations', 'disappointed'],
+    fits: ['product-quality', 'expectations'],
     tags: ['poor quality', 'wrong size', 'not as described'],
     warm: {
       'quality-hoped-for-better':
@@ -279,7 +288,7 @@ export const acknowledge: readonly PhraseGroup[] = [
   {
     why: 'It holds up the promise as the yardstick, which is what they are doing.',
     avoid: 'You do not know what was said and cannot look it up.',
-    tags: ['broken promise', 'promise missed'],
+    tags: ['promise missed'],
     warm: {
       'promise-took-our-word':
         'You took our word for it and planned around it. When that word isn’t kept, being angry is fair.',
@@ -460,7 +469,6 @@ export const acknowledge: readonly PhraseGroup[] = [
   {
     why: 'Days of waiting are counted by the person who waits; it helps to count with them.',
     avoid: 'It has been hours, not days.',
-    fits: ['long-wait'],
     tags: ['long wait'],
     warm: {
       'waited-too-long':
@@ -561,7 +569,7 @@ export const acknowledge: readonly PhraseGroup[] = [
   {
     why: 'It takes the wish to leave as information, not as a bluff.',
     avoid: 'They have already left and want a final bill.',
-    fits: ['leaving'],
+    fits: ['leaving', 'angry', 'frustrated', 'disappointed'],
     warm: {
       'leaving-understand':
         'After this, I understand that you’re thinking of leaving. I won’t talk you out of it; I’d like to put right what happened either way.',
@@ -618,5 +626,131 @@ export const acknowledge: readonly PhraseGroup[] = [
       'chat-read-it-all': 'I’ve read it all, and I get why this is so annoying. I’m on your side here.',
     },
     brief: { 'chat-ugh': 'That’s not okay, I agree. Looking now.' },
+  },
+  {
+    why: 'Money matters feel personal; it says so without naming a sum that you have not checked.',
+    avoid: 'You can name the charge: then name it.',
+    fits: ['billing'],
+    warm: {
+      'billing-every-cent':
+        'When it’s about your money, “probably fine” isn’t an answer. I’ll check it to the last cent.',
+      'billing-clear-view':
+        'You want to know where your money went and why. That’s a fair thing to ask of us.',
+    },
+    formal: {
+      'billing-entitled-to-clarity':
+        'You are entitled to a clear account of what was charged, and I will give you one.',
+    },
+    brief: { 'billing-your-money': 'Your money, so I’m checking it properly.' },
+  },
+  {
+    why: 'It shows that you see the plan that fell through and not only the parcel.',
+    avoid: 'You know what went wrong: say that.',
+    fits: ['service-delivery'],
+    warm: {
+      'delivery-counted-on-us':
+        'You counted on us to get this right, and your plans depended on it. I see what it has thrown out of step.',
+    },
+    formal: {
+      'delivery-reliance':
+        'You relied on our service and made your arrangements accordingly; I understand the consequences for you.',
+    },
+    brief: { 'delivery-not-as-planned': 'That’s not how it was meant to go. I understand.' },
+  },
+  {
+    why: 'A product that disappoints is a promise that disappoints.',
+    avoid: 'The defect has a name: use it.',
+    fits: ['product-quality'],
+    warm: {
+      'product-should-do-its-job':
+        'You paid for something that does its job, and this doesn’t. I understand why you’re fed up with it.',
+    },
+    formal: {
+      'product-concern': 'I understand that the product does not do what you may rightly expect of it.',
+    },
+    brief: { 'product-not-good-enough': 'Not good enough, I agree.' },
+  },
+  {
+    why: 'When communication failed, good listening is half the repair.',
+    avoid: 'You are about to give yet another vague answer.',
+    fits: ['communication'],
+    warm: {
+      'comms-talking-past':
+        'We’ve been talking past you, and that’s tiring when all you wanted was a straight answer.',
+    },
+    formal: {
+      'comms-experience-noted':
+        'I understand that dealing with us has been more of an effort than the matter itself.',
+    },
+  },
+  {
+    why: 'Expectations were set by somebody; that somebody was us.',
+    avoid: 'They have misread a clear page: be gentle and explain.',
+    fits: ['expectations'],
+    warm: {
+      'expected-for-good-reason':
+        'You had good reason to expect something else, and I can see why this feels like less than you bargained for.',
+    },
+    formal: {
+      'expected-difference-seen':
+        'I see the difference between what you expected and what you have, and I understand your objection to it.',
+    },
+  },
+  {
+    why: 'Being kept from one’s own things is unsettling; this says it without guessing at the cause.',
+    avoid: 'You know which step fails: name it.',
+    fits: ['account-access'],
+    warm: {
+      'access-need-to-get-in':
+        'You need to get in and get on with your day, and a login screen is standing in the way. Let’s change that.',
+    },
+    formal: {
+      'access-obstacle': 'I understand that you are being kept from your account and that you depend on it.',
+    },
+    brief: { 'access-lets-get-you-in': 'Let’s get you back in.' },
+  },
+  {
+    why: 'Technical trouble eats time; naming the time is kinder than naming the module.',
+    avoid: 'It has a name already, such as an outage or a crash.',
+    fits: ['outage-technical'],
+    warm: {
+      'tech-should-stay-out-of-way':
+        'It’s supposed to help you and then stay out of your way. Right now it’s doing the opposite, and I see how annoying that is.',
+    },
+    formal: {
+      'tech-not-as-intended': 'I understand that it does not work as it should and that this costs you time.',
+    },
+    brief: { 'tech-annoying-seen': 'That’s annoying, and it shouldn’t do that.' },
+  },
+  {
+    why: 'For the many troubles with no drawer of their own, the person still comes first.',
+    avoid: 'You can say something about their case.',
+    on: ['email', 'chat'],
+    fits: ['frustrated', 'disappointed', 'worried'],
+    warm: {
+      'effort-to-write':
+        'It took time and nerves to write this down, and you didn’t do it for fun. I’m taking it seriously.',
+      'plainly-matters': 'I can tell from your message how much hangs on this for you.',
+    },
+    formal: {
+      'matter-taken-seriously':
+        'I have understood how much this matters to you, and I am treating it accordingly.',
+    },
+  },
+  {
+    why: 'It fits every first complaint: they were heard, and it is more than a case.',
+    avoid: 'You can name what happened: then do.',
+    on: ['email', 'chat'],
+    tags: ['first reply'],
+    warm: {
+      'now-i-see-what-happened':
+        'Thank you for spelling it out. I can see what went wrong from your side, and why it can’t stay like this.',
+      'not-a-small-thing': 'This isn’t a small thing for you, and I’m not going to treat it as one.',
+    },
+    formal: {
+      'account-of-events-understood':
+        'I have understood your account of the matter and what it means for you.',
+    },
+    brief: { 'i-see-the-problem': 'I see the problem.' },
   },
 ];

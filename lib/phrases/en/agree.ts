@@ -35,7 +35,7 @@ export const agree: readonly PhraseGroup[] = [
   {
     why: 'After a broken promise, a smaller one that holds is worth more than a big one.',
     avoid: 'You depend on others for the date.',
-    tags: ['promise missed', 'broken promise'],
+    tags: ['promise missed'],
     warm: {
       'smaller-promise-kept':
         'I’ll only promise what I control: I will write to you on {{ promise.date }}, and I’ll have checked it myself by then.',
@@ -47,8 +47,7 @@ export const agree: readonly PhraseGroup[] = [
   {
     why: 'The sum, the way and the day: with these three nobody has to ask again.',
     avoid: 'The refund is not approved yet.',
-    fits: ['billing'],
-    tags: ['refund', 'double charge', 'wrong amount', 'unexpected charge'],
+    tags: ['chose refund'],
     warm: {
       'refund-sum-and-day':
         'So: I return {{ amount | default: "the amount" }} to the card you paid with, and you’ll see it by {{ promise.date }}. If it isn’t there that morning, write to me and I’ll go after it.',
@@ -62,8 +61,7 @@ export const agree: readonly PhraseGroup[] = [
   {
     why: 'It names what travels, where to and when, and who watches it.',
     avoid: 'Nobody has checked the stock.',
-    fits: ['service-delivery', 'product-quality'],
-    tags: ['late delivery', 'lost parcel', 'wrong item', 'missing item', 'damaged', 'faulty'],
+    tags: ['chose replacement'],
     warm: {
       'parcel-day-and-watch':
         'Then I’ll send it today, and I’ll watch the tracking myself until it’s with you. Expect it by {{ promise.date }}.',
@@ -91,6 +89,7 @@ export const agree: readonly PhraseGroup[] = [
     why: 'In an outage only the next update can be promised, and it must be.',
     avoid: 'You would be naming a repair time nobody gave you.',
     fits: ['outage-technical'],
+    tags: ['outage', 'slow'],
     warm: {
       'outage-update-not-fix':
         'I can’t tell you yet when it will be back, and I won’t invent a time. What I can promise is the next update, by {{ promise.date }}.',
@@ -107,7 +106,7 @@ export const agree: readonly PhraseGroup[] = [
     tags: ['accepted', 'details given'],
     warm: {
       'who-does-what':
-        'Let’s split it like this: you send me the picture when you can, and everything else is on my desk. Sound fair?',
+        'Let’s split it like this: you tell me if anything changes on your side, and everything else is on my desk. Sound fair?',
     },
     formal: {
       'division-of-tasks':
@@ -131,7 +130,7 @@ export const agree: readonly PhraseGroup[] = [
   {
     why: 'Something written down is something that can be relied on.',
     avoid: 'You may not commit in writing.',
-    tags: ['wants it in writing', 'promise missed', 'broken promise'],
+    tags: ['wants it in writing', 'promise missed'],
     warm: {
       'in-writing-today':
         'You’ll have this in writing from me today, with my name under it and the date by which it’s done.',

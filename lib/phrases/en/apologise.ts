@@ -37,7 +37,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'It owns the delay of money, the part that hurts.',
     avoid: 'The refund is within the time they were told.',
     fits: ['billing'],
-    tags: ['refund'],
+    tags: ['refund awaited'],
     warm: {
       'refund-kept-you':
         'I’m sorry that we’re still holding money that belongs to you. You’ve been more patient than we’ve earned.',
@@ -62,7 +62,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'The customer paid us, not the courier: we own it.',
     avoid: 'You suspect fraud and have to check first.',
     fits: ['service-delivery'],
-    tags: ['lost parcel'],
+    tags: ['lost parcel', 'marked delivered'],
     warm: {
       'lost-our-job-to-deliver':
         'I’m sorry your parcel hasn’t reached you. Getting it into your hands was our part of the deal.',
@@ -165,7 +165,7 @@ export const apologise: readonly PhraseGroup[] = [
   {
     why: 'The broken promise gets its own apology: it is a second failure.',
     avoid: 'No promise was made and the record shows it.',
-    tags: ['broken promise', 'promise missed'],
+    tags: ['promise missed'],
     warm: {
       'promise-broke-our-word':
         'I’m sorry. We gave you our word and didn’t keep it, and no reason I could give changes that.',
@@ -193,7 +193,7 @@ export const apologise: readonly PhraseGroup[] = [
     tags: ['locked out', 'closed account', 'identity check'],
     warm: { 'locked-we-shut-you-out': 'I’m sorry we’ve shut you out of something that’s yours.' },
     formal: { 'locked-our-checks': 'I apologise that our checks have kept you from your own account.' },
-    brief: { 'locked-sorry': 'I’m sorry we’ve kept you out.' },
+    brief: { 'locked-sorry': 'Locking you out was our doing. I’m sorry.' },
   },
   {
     why: 'An outage is ours whatever caused it.',
@@ -252,7 +252,6 @@ export const apologise: readonly PhraseGroup[] = [
   {
     why: 'It counts the waiting as something we did.',
     avoid: 'They have waited for less than the promised time.',
-    fits: ['long-wait'],
     tags: ['long wait'],
     warm: {
       'waited-we-took-long':
@@ -285,5 +284,46 @@ export const apologise: readonly PhraseGroup[] = [
       'spoken-truly-sorry': 'I’m sorry. That’s on us, not on you.',
       'spoken-let-me-put-right': 'I’m really sorry we did that to you. Let me put it right with you now.',
     },
+  },
+  {
+    why: 'It owns the trouble with money, before the cause is known.',
+    avoid: 'Everything was charged as agreed.',
+    fits: ['billing'],
+    tags: ['first reply', 'later reply'],
+    warm: {
+      'billing-left-you-checking':
+        'I’m sorry that we’ve left you checking our sums for us. That’s my job, and I’m doing it now.',
+    },
+    brief: { 'billing-sorry-for-worry': 'I’m sorry for the worry this bill of ours has caused you.' },
+  },
+  {
+    why: 'It owns the service as a whole where no single slip can be named yet.',
+    avoid: 'You can name the slip.',
+    fits: ['service-delivery'],
+    warm: { 'delivery-we-let-slip': 'I’m sorry. You gave us one job, and we let it slip.' },
+    formal: {
+      'delivery-service-fell-short':
+        'I apologise that our service has fallen short of what we agreed with you.',
+    },
+  },
+  {
+    why: 'It owns poor communication, which is nearly always ours.',
+    avoid: 'They have had a clear answer and dislike it.',
+    fits: ['communication'],
+    warm: { 'comms-made-it-hard': 'I’m sorry we’ve made it so hard to get a straight answer from us.' },
+    formal: {
+      'comms-shortcomings': 'I apologise for the shortcomings in how we have communicated with you.',
+    },
+  },
+  {
+    why: 'It takes the technical fault on without naming a cause.',
+    avoid: 'The fault lies with their own equipment.',
+    fits: ['outage-technical', 'account-access'],
+    tags: ['first reply', 'later reply'],
+    warm: {
+      'tech-we-cost-you-time':
+        'I’m sorry that we’re costing you time with this. You came to get something done.',
+    },
+    formal: { 'tech-disruption-ours': 'I apologise for the disruption that our system is causing you.' },
   },
 ];

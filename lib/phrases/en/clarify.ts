@@ -63,7 +63,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'Two facts are enough to trace a parcel; more questions feel like a brush-off.',
     avoid: 'The order number is in the thread.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered'],
     warm: {
       'parcel-where-left':
         'Is there a neighbour, a porch or a parcel room where it may have been left? I’m asking so that I can rule it out, not to send you searching.',
@@ -134,7 +134,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'The exact message on the screen is worth more than any theory.',
     avoid: 'They have quoted it.',
     fits: ['account-access'],
-    tags: ['locked out', 'password', 'hacked', 'closed account', 'identity check'],
+    tags: ['locked out', 'password', 'closed account', 'identity check'],
     warm: {
       'login-what-screen-says': 'What does the screen say, word for word, when you try to get in?',
       'login-where-stuck': 'At which point does it stop you: the password, the code, or after it?',
@@ -239,7 +239,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'When money is owed, where it should go is the one thing to ask.',
     avoid: 'It can only go back to the card.',
     fits: ['billing'],
-    tags: ['refund', 'failed payment'],
+    tags: ['refund', 'refund awaited'],
     warm: {
       'refund-where-to':
         'Is the card or account you paid with still in use, or should the money go somewhere else?',
@@ -266,8 +266,7 @@ export const clarify: readonly PhraseGroup[] = [
   {
     why: 'Wanting to cancel can mean too dear, not used or let down; each has another answer.',
     avoid: 'They have said why, or do not want to be asked.',
-    fits: ['leaving'],
-    tags: ['cancellation', 'wants to leave'],
+    tags: ['cancellation'],
     warm: {
       'cancel-one-question':
         'I’ll do that for you. One question, and you’re free not to answer: is it the price, the service, or that you no longer need it?',
@@ -304,7 +303,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'One question at a time is the courtesy of chat.',
     avoid: 'The answer stands above.',
     on: ['chat'],
-    tags: ['first reply', 'details given'],
+    tags: ['first reply'],
     warm: {
       'chat-one-thing-first': 'One thing first, then I can get going: which order or account is this about?',
     },
@@ -320,5 +319,74 @@ export const clarify: readonly PhraseGroup[] = [
         'What are you hoping to end up with? There may be a shorter way than the one you’re on.',
     },
     brief: { 'which-device': 'Are you on a phone or a computer?' },
+  },
+  {
+    why: 'Where and since when are the two facts that narrow down most technical trouble.',
+    avoid: 'They have told you both.',
+    fits: ['outage-technical'],
+    warm: {
+      'tech-where-since-when':
+        'Where does it happen, on which device, and since when? With those three I can look in the right place.',
+      'tech-what-did-you-see': 'What were you trying to do, and what happened instead?',
+    },
+    formal: {
+      'tech-describe-behaviour': 'Could you describe what you were doing and how the system responded?',
+    },
+    brief: { 'tech-device-version': 'Which device, and what do you see?' },
+  },
+  {
+    why: 'It asks for the one thing that identifies an account without asking for a secret.',
+    avoid: 'The address is in the mail’s header.',
+    fits: ['account-access'],
+    warm: {
+      'access-which-address':
+        'Which e-mail address or user name do you sign in with? Please leave the password out; I’ll never need it.',
+    },
+    brief: { 'access-username': 'Which user name or address do you sign in with?' },
+  },
+  {
+    why: 'The entry on the statement is the surest thread to pull.',
+    avoid: 'The sum and date are in their message.',
+    fits: ['billing'],
+    warm: {
+      'billing-which-entry':
+        'Which entry are we talking about: what date, what sum? I’ll pull up the very same line here.',
+    },
+    formal: { 'billing-date-and-sum': 'May I ask for the date and the sum of the entry in question?' },
+    brief: { 'billing-date-sum': 'What date and what sum?' },
+  },
+  {
+    why: 'One number opens the whole delivery.',
+    avoid: 'It stands in their message.',
+    fits: ['service-delivery'],
+    warm: {
+      'delivery-which-order':
+        'Do you have the order number at hand? With that I can see where it went off the rails.',
+    },
+    formal: { 'delivery-reference': 'Could you let me have the order or booking reference?' },
+    brief: { 'delivery-number': 'What’s the order or booking number?' },
+  },
+  {
+    why: 'What bothers them most about it decides which remedy fits.',
+    avoid: 'They have said it.',
+    fits: ['product-quality', 'expectations'],
+    warm: {
+      'product-what-bothers-most': 'What bothers you most about it, and how are you using it day to day?',
+    },
+    formal: { 'product-describe-defect': 'Could you describe the shortcoming and when it first showed?' },
+  },
+  {
+    why: 'What they noticed, and when, tells the security team where to look.',
+    avoid: 'The account is not secured yet: do that first.',
+    fits: ['account-access'],
+    tags: ['hacked'],
+    warm: {
+      'hacked-first-sign':
+        'What was the first thing that struck you as odd, and when was that? Please don’t send me any passwords or codes.',
+    },
+    formal: {
+      'hacked-unrecognised-entries': 'Which orders, changes or messages do you not recognise as your own?',
+    },
+    brief: { 'hacked-what-changed': 'What has been changed, and since when?' },
   },
 ];

@@ -103,11 +103,17 @@ export const confirm: readonly PhraseGroup[] = [
     why: 'In chat it leaves room for “one more thing” before the window closes.',
     avoid: 'They are still typing.',
     on: ['chat'],
-    tags: ['solved', 'thanks', 'fix reported'],
+    tags: ['solved', 'thanks'],
     warm: {
       'chat-stay-a-minute':
         'I’ll keep this chat open for a few minutes in case something else comes to mind.',
     },
-    brief: { 'chat-all-good': 'All good now?' },
+  },
+  {
+    why: 'Three words are enough to check, and easy to answer.',
+    avoid: 'They have told you already.',
+    on: ['chat'],
+    tags: ['fix reported'],
+    brief: { 'chat-all-good': 'All good now?', 'chat-try-again': 'Could you try it again now?' },
   },
 ];

@@ -249,7 +249,7 @@ export const escalate: readonly PhraseGroup[] = [
     formal: {
       'second-level': 'I am referring the fault to our specialists, together with all steps taken so far.',
     },
-    brief: { 'specialist-next': 'I’m bringing in a specialist, with my notes.' },
+    brief: { 'specialist-next': 'A specialist joins me on this, with my notes in hand.' },
   },
   {
     why: 'A third, neutral person can end a disagreement that two cannot.',

@@ -16,7 +16,7 @@ export const execute: readonly PhraseGroup[] = [
       'progress-report':
         'The current state is as follows: {{ status }} I expect the next step by {{ promise.date }}.',
     },
-    brief: { 'status-line': 'Where it is: {{ status }} Next word from me by {{ promise.date }}.' },
+    brief: { 'status-line': 'Where it is: {{ status }} I’ll be back by {{ promise.date }}.' },
   },
   {
     why: 'A delay told before the date keeps more trust than one explained after it.',
@@ -37,12 +37,12 @@ export const execute: readonly PhraseGroup[] = [
         'Done, as we agreed. There’s nothing more for you to do; if what you see on your side differs, reply here and I’ll look at once.',
     },
     formal: { 'carried-out': 'I have carried out what we agreed. You will receive written confirmation.' },
-    brief: { 'done-short': 'Done. You’ll see it by {{ promise.date }}.' },
+    brief: { 'done-short': 'Done. It shows on your side by {{ promise.date }}.' },
   },
   {
     why: 'Money that has left is the news; how long banks take prevents the next message.',
     avoid: 'You have only requested it.',
-    tags: ['refund', 'double charge', 'wrong amount', 'unexpected charge', 'accepted', 'asks for news'],
+    tags: ['chose refund'],
     warm: {
       'refund-has-left':
         'I’ve sent the refund off this minute. Banks usually need three to five working days to show it; the confirmation is in your inbox.',
@@ -56,17 +56,7 @@ export const execute: readonly PhraseGroup[] = [
   {
     why: 'It gives them the means to see for themselves.',
     avoid: 'It has not left the house.',
-    tags: [
-      'late delivery',
-      'lost parcel',
-      'wrong item',
-      'missing item',
-      'damaged',
-      'faulty',
-      'wrong size',
-      'accepted',
-      'asks for news',
-    ],
+    tags: ['chose replacement'],
     warm: {
       'parcel-on-its-way':
         'Your parcel is on its way. I’ll send the tracking link with this, and I’ll keep an eye on it until it’s at your door.',
@@ -81,7 +71,7 @@ export const execute: readonly PhraseGroup[] = [
     why: 'It says what to do first once inside.',
     avoid: 'You have not tested it.',
     fits: ['account-access'],
-    tags: ['accepted', 'asks for news', 'details given'],
+    tags: ['accepted', 'details given'],
     warm: {
       'unlocked-try-now':
         'I’ve unlocked your account. Please close the old tab, open a fresh one and sign in; I’ll wait here until you tell me it worked.',
@@ -96,12 +86,10 @@ export const execute: readonly PhraseGroup[] = [
     why: 'It separates “fixed” from “works for you”, which an outage rarely aligns.',
     avoid: 'The fix is not live.',
     fits: ['outage-technical'],
-    tags: ['accepted', 'asks for news', 'still broken'],
+    tags: ['accepted'],
     warm: {
       'fix-live-may-lag':
         'The fix is in place. With some people it takes a few minutes to arrive, so if it still misbehaves, reload once and tell me what you see.',
-      'outage-progress':
-        'The engineers have found where it breaks and are working on it now. It isn’t back yet. Next word from me by {{ promise.date }}.',
     },
     formal: {
       'service-restored':
@@ -179,5 +167,52 @@ export const execute: readonly PhraseGroup[] = [
     on: ['chat'],
     warm: { 'chat-still-here': 'Still here, still on it. The system is slow; I’m not gone.' },
     brief: { 'chat-nearly': 'Nearly there, one more minute.' },
+  },
+  {
+    why: 'It says which part is done and which is not, without inventing a time.',
+    avoid: 'You have not heard from the engineers today.',
+    fits: ['outage-technical'],
+    tags: ['asks for news'],
+    warm: {
+      'outage-progress':
+        'The engineers have it on their bench and it isn’t fixed yet. Next word from me by {{ promise.date }}, and sooner if it comes back.',
+    },
+    formal: {
+      'technical-progress':
+        'Our engineers are still working on the fault. I will report to you again by {{ promise.date }}.',
+    },
+    brief: { 'engineers-still-on-it': 'Still being fixed. Next word by {{ promise.date }}.' },
+  },
+  {
+    why: 'For money the honest answer to “where is it?” is the day it left, or why it has not.',
+    avoid: 'You have the date in front of you: give it.',
+    fits: ['billing'],
+    tags: ['asks for news'],
+    warm: {
+      'refund-where-is-it':
+        'I’m asking our payments people where your money is this very hour. You’ll get the day it left us from me, or the reason it hasn’t.',
+    },
+    formal: {
+      'payment-status-requested':
+        'I have requested the exact status of the payment and will pass it on to you unaltered.',
+    },
+    brief: { 'payment-checking-now': 'Checking with payments where it is, right now.' },
+  },
+  {
+    why: 'A position from today is worth more than the estimate from last week.',
+    avoid: 'The tracking answers it.',
+    fits: ['service-delivery'],
+    tags: ['asks for news'],
+    warm: {
+      'parcel-position-today':
+        'I’m getting today’s position of your delivery from the people who have it, and not from a web page. I’ll write the moment I know.',
+    },
+    formal: {
+      'delivery-status-requested':
+        'I have asked for the present status of your delivery and will inform you without delay.',
+    },
+    brief: {
+      'delivery-position-asked': 'Asking where it is today. Back to you soon, by {{ promise.date }}.',
+    },
   },
 ];

@@ -46,7 +46,7 @@ export const gather: readonly PhraseGroup[] = [
     why: 'It names the carrier as a source and not as an excuse.',
     avoid: 'The parcel has not been handed over.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered'],
     warm: {
       'carrier-asked':
         'I’ve asked the carrier where it is and told them you’re waiting. You don’t need to call them yourself.',
@@ -102,7 +102,7 @@ export const gather: readonly PhraseGroup[] = [
   {
     why: 'A rule can be checked with those who made it before it is quoted at anyone.',
     avoid: 'You know the answer is no.',
-    fits: ['policy'],
+    tags: ['answer was no', 'disputes a rule'],
     warm: {
       'exception-asked-for':
         'I’ve asked whether we can make an exception for you and given your reasons as you gave them to me. I’ll have a yes or no by {{ promise.date }}.',

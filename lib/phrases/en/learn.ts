@@ -5,7 +5,7 @@ export const learn: readonly PhraseGroup[] = [
   {
     why: 'People complain so that it will not happen to others; tell them what changes.',
     avoid: 'Nothing will change.',
-    tags: ['solved', 'thanks'],
+    tags: ['solved'],
     warm: {
       'what-changes-here':
         'Your case showed us a gap, and I’ve passed it on with the steps that led to it, so that the next person doesn’t fall into it.',

@@ -37,7 +37,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'It puts the decision between waiting and not waiting in their hands.',
     avoid: 'Neither can arrive before it is needed.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered'],
     warm: {
       'wait-resend-refund':
         'I see three ways: we wait until {{ promise.date }} for this parcel, I send another today, or I refund you now. What would you rather do?',
@@ -259,7 +259,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'People who have been ignored want to choose how they are reached.',
     avoid: 'You cannot offer a call.',
     fits: ['communication'],
-    tags: ['no reply', 'passed around', 'wants a call'],
+    tags: ['no reply', 'passed around'],
     warm: {
       'reach-you-how':
         'Would you rather I rang you, or shall we keep it here in writing where you have it in black and white? I can do either today.',
@@ -420,7 +420,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'In chat, the options side by side can be answered with one word.',
     avoid: 'They need more explaining than a chat holds.',
     on: ['chat'],
-    tags: ['wants money back', 'wants replacement', 'declined'],
+    tags: ['wants money back', 'wants replacement'],
     warm: { 'chat-a-or-b': 'Two ways from here. A: your money back. B: a new one on its way today. A or B?' },
   },
   {
@@ -445,11 +445,38 @@ export const options: readonly PhraseGroup[] = [
     tags: ['asks how'],
     warm: {
       'yes-possible-two-ways':
-        'Yes, that can be done, in two ways. The first is simpler, the second gives you more control. I’ll describe both in a few lines.',
+        'I’ll look up the simplest way for you, and a second one in case the first doesn’t suit. You’ll have both in a few lines.',
     },
     formal: {
       'answer-with-alternative':
-        'That is possible. There is also an alternative that may suit you better, and I will outline both.',
+        'I will gladly set out what is possible, together with an alternative should it suit you better.',
+    },
+  },
+  {
+    why: 'Guided or by themselves: people differ in how they like to be helped with technology.',
+    avoid: 'There is only one step to take.',
+    fits: ['outage-technical', 'account-access'],
+    warm: {
+      'tech-steps-or-together':
+        'I can send you the steps to try when it suits you, or go through them with you one by one right now. Which do you prefer?',
+    },
+    formal: {
+      'tech-guidance-choice':
+        'I can provide written instructions or guide you through the procedure directly.',
+    },
+    brief: { 'tech-steps-or-live': 'Steps in writing, or together now?' },
+  },
+  {
+    why: 'Two honest remedies for a service that failed, with the choice left to them.',
+    avoid: 'You may offer neither.',
+    fits: ['service-delivery', 'expectations'],
+    warm: {
+      'service-redo-or-refund':
+        'We can do it again, properly this time, or I can give you back what you paid for it. Which would you rather have?',
+    },
+    formal: {
+      'service-repeat-or-reimburse':
+        'I can arrange for the service to be performed again or for its price to be returned to you.',
     },
   },
 ];

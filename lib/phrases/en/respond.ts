@@ -53,6 +53,7 @@ export const respond: readonly PhraseGroup[] = [
       'spoken-who-am-i':
         'Good to have you on the line. I’m {{ agent.first_name }}, and I’ll see this through with you. May I ask your name?',
     },
+    brief: { 'spoken-all-ears': 'Hello, good that you’ve called. I’m all ears: what happened?' },
     formal: {
       'spoken-formal': 'Good day, my name is {{ agent.first_name }}. Please tell me what I can do for you.',
     },
@@ -69,7 +70,7 @@ export const respond: readonly PhraseGroup[] = [
       'next-news-date':
         'I am looking into the matter and will write to you by {{ promise.date }} with what I have found.',
     },
-    brief: { 'update-by': 'On it. Next update by {{ promise.date }}.' },
+    brief: { 'update-by': 'Working on this. More from me by {{ promise.date }}.' },
   },
   {
     why: 'A few minutes with a reason feel shorter than a few minutes of silence; they also give you a breath.',
@@ -112,7 +113,6 @@ export const respond: readonly PhraseGroup[] = [
   {
     why: 'It shows from the first line that the wait has been noticed.',
     avoid: 'It is the first hour.',
-    fits: ['long-wait'],
     tags: ['long wait'],
     warm: {
       'late-start-no-excuse':

@@ -54,7 +54,7 @@ export const rootCause: readonly PhraseGroup[] = [
     why: 'The last scan narrows the search to one depot or one van.',
     avoid: 'There is no tracking.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered'],
     warm: {
       'parcel-last-scan':
         'I’m looking at where it was last scanned and who had it then; that’s where the answer will be.',

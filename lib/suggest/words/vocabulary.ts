@@ -3,64 +3,91 @@
  * and cues, and the shape of a language's list. A topic says what a conversation is about, more finely than a
  * category does; a cue says what a person is doing in a message (asking for news, accepting, declining, …).
  */
+import type { Category } from '@/lib/model/method';
 
-export const topics = [
-  // billing
-  'double charge',
-  'wrong amount',
-  'unexpected charge',
+/** Topic → the category that it belongs to; people's lives, which a reply must not pass over, belong to none. */
+export const topicCategories = {
+  'double charge': 'billing',
+  'wrong amount': 'billing',
+  'unexpected charge': 'billing',
+  refund: 'billing',
+  'refund awaited': 'billing',
+  fee: 'billing',
+  'price rise': 'billing',
+  discount: 'billing',
+  'failed payment': 'billing',
+  invoice: 'billing',
+  'late delivery': 'service-delivery',
+  'lost parcel': 'service-delivery',
+  'marked delivered': 'service-delivery',
+  'wrong item': 'service-delivery',
+  'missing item': 'service-delivery',
+  'missed appointment': 'service-delivery',
+  'cancelled order': 'service-delivery',
+  damaged: 'product-quality',
+  faulty: 'product-quality',
+  'poor quality': 'product-quality',
+  'wrong size': 'product-quality',
+  'no reply': 'communication',
+  'contradictory answers': 'communication',
+  'rude agent': 'communication',
+  'passed around': 'communication',
+  'repeating the story': 'communication',
+  'not as described': 'expectations',
+  'broken promise': 'expectations',
+  'locked out': 'account-access',
+  password: 'account-access',
+  hacked: 'account-access',
+  'closed account': 'account-access',
+  outage: 'outage-technical',
+  bug: 'outage-technical',
+  slow: 'outage-technical',
+  'lost data': 'outage-technical',
+  update: 'outage-technical',
+  'return window': 'policy',
+  cancellation: 'policy',
+  warranty: 'policy',
+  'identity check': 'policy',
+  bereavement: null,
+  illness: null,
+  'money trouble': null,
+  'self-harm': null,
+  'deadline or event': null,
+  gift: null,
+} as const satisfies Record<string, Category | null>;
+export type Topic = keyof typeof topicCategories;
+
+export const topics = Object.keys(topicCategories) as Topic[];
+
+/**
+ * A general topic gives way to a particular one that explains the same words: “nothing arrived” is late, unless the
+ * tracking says delivered.
+ */
+export const yieldsTo: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
+  'late delivery': ['marked delivered', 'missed appointment', 'lost parcel'],
+  faulty: ['discount', 'password', 'failed payment', 'bug', 'outage', 'locked out', 'slow', 'lost data'],
+  bug: ['outage', 'locked out', 'failed payment', 'lost data', 'cancelled order'],
+  update: ['bug', 'lost data', 'outage'],
+  'not as described': ['contradictory answers'],
+  refund: ['refund awaited', 'double charge', 'wrong amount', 'unexpected charge'],
+  password: ['hacked'],
+};
+
+/** Topics that people ask about without a complaint. */
+export const neutralTopics: ReadonlySet<Topic> = new Set<Topic>([
   'refund',
   'fee',
-  'price rise',
   'discount',
-  'failed payment',
   'invoice',
-  // service delivery
-  'late delivery',
-  'lost parcel',
-  'wrong item',
-  'missing item',
-  'missed appointment',
-  'cancelled order',
-  // product quality
-  'damaged',
-  'faulty',
-  'poor quality',
-  'wrong size',
-  // communication
-  'no reply',
-  'contradictory answers',
-  'rude agent',
-  'passed around',
-  'repeating the story',
-  // expectations
-  'not as described',
-  'broken promise',
-  // account access
-  'locked out',
-  'password',
-  'hacked',
-  'closed account',
-  // outage and technical
-  'outage',
-  'bug',
-  'slow',
-  'lost data',
   'update',
-  // policy
+  'password',
   'return window',
   'cancellation',
   'warranty',
   'identity check',
-  // people's lives, which a reply must not pass over
-  'bereavement',
-  'illness',
-  'money trouble',
-  'self-harm',
   'deadline or event',
   'gift',
-] as const;
-export type Topic = (typeof topics)[number];
+]);
 
 export const cues = [
   'asks for news',
@@ -81,21 +108,21 @@ export const cues = [
   'wants a call',
   'wants it in writing',
   'asks how',
+  'reports trouble',
+  'writes formally',
   // said by agents
   'reports done',
   'says no',
   'offers choice',
   'asks a question',
+  'requests details',
 ] as const;
 export type Cue = (typeof cues)[number];
+/** One language's patterns, as alternatives; text is lowered to straight apostrophes before it is matched. */
+export type TopicWords = Readonly<Partial<Record<Topic, readonly string[]>>>;
+export type CueWords = Readonly<Partial<Record<Cue, readonly string[]>>>;
 
-/** One language's words. Every pattern ignores case and is used with `test` only. */
 export interface Words {
   topics: Partial<Record<Topic, RegExp>>;
   cues: Partial<Record<Cue, RegExp>>;
-}
-
-/** A pattern of whole words in any script: `\b` knows only the letters of English. */
-export function words(alternatives: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
 }

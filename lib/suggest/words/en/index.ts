@@ -1,0 +1,2 @@
+export { cues } from './cues';
+export { topics } from './topics';
