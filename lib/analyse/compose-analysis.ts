@@ -1,28 +1,30 @@
 import type { Analysis, Evidence } from '@/lib/model/analysis';
 import type { Conversation } from '@/lib/model/conversation';
 import { Risk } from '@/lib/model/method';
-import { classifyDispute } from './findings/classify-dispute';
 import { findPromises } from './findings/find-promises';
 import { findSteps } from './findings/find-steps';
 import { matchAnswers } from './findings/match-answers';
 import { measureWaiting } from './findings/measure-waiting';
 import type { Reading } from './read-message';
+import type { CompiledBook } from './rules/find-rule-book';
 import { measureTrend } from './tension/measure-trend';
 import { nameEmotion } from './tension/name-emotion';
+import { classifyDispute } from './topics/classify-dispute';
 
 /** Puts the readings of single messages together into the analysis of the conversation. */
 export function composeAnalysis(
   conversation: Conversation,
   readings: readonly Reading[],
-  language: Analysis['language'],
-  now: Date | null,
+  code: string | null,
+  compiled: CompiledBook | null,
+  now: string | null,
 ): Analysis {
   const customers = readings.filter(({ message }) => message.role === 'customer');
   const agents = readings.filter(({ message }) => message.role === 'agent');
   const points = customers.map(({ tension }) => tension);
-  const promises = findPromises(agents, language.code ?? 'en', now);
+  const promises = findPromises(agents, code ?? 'en', now);
   return {
-    language,
+    language: { code, supported: compiled !== null },
     tension: {
       points,
       agentPoints: agents.map(({ tension }) => tension),
@@ -31,10 +33,10 @@ export function composeAnalysis(
       emotion: nameEmotion(customers.at(-1) ?? null),
     },
     risks: gatherRisks(customers),
-    category: classifyDispute(conversation, customers),
+    category: classifyDispute(customers),
     facts: keepFirst(customers.flatMap(({ facts }) => facts)),
     wishes: customers.flatMap(({ wishes }) => wishes),
-    questions: matchAnswers(readings),
+    questions: matchAnswers(readings, compiled),
     promises,
     steps: findSteps(readings, promises),
     waiting: measureWaiting(conversation.messages),

@@ -55,7 +55,32 @@ export const factPatterns: readonly FactPattern[] = [
       /\b(?:(?:last|next|this|on|since|by|until|before|for|every|past)\s)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:yesterday|tomorrow)\b|\b(?:letzten|nächsten|am|seit|bis)\s(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b|\b(?:gestern|vorgestern)\b/giu,
   },
   {
+    kind: 'product',
+    pattern:
+      /\b(?:ordered|bought|purchased|received|returned) (?:a|an|the|my|your|this|one|two) ((?!(?:\w+ ){0,2}(?:e?mails?|messages?|repl(?:y|ies)|calls?|response|answer|refund|letter|code|text|notification|bill|invoice|notice|confirmation|charge|wrong|item|order|product|package|parcel|thing|one|same|error|discount|credit)\b)(?:[a-z\d-]{2,15} ){0,2}[a-z-]{3,20})(?=\s(?:on|from|in|at|for|last|and|but|that|which|is|was|has|with|this|two|yesterday|because|when|through|via|before|after|as|to|online)\b|[.,;!?]|$)/gu,
+  },
+  {
+    kind: 'name',
+    pattern:
+      /\b(?:[Mm]y name is|[Mm]y name's|I am called|[Mm]ein Name ist|ich heiße|[Mm]e llamo|[Mm]i nombre es|[Jj]e m['’]appelle|[Mm]on nom est|[Mm]eu nome é|[Mm]e chamo|chamo-me)\s{1,2}((?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?\p{Lu}[\p{L}'’-]{1,30}(?: (?:de |da |von |van |la )?\p{Lu}[\p{L}'’-]{1,30}){0,2})/gu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:shop|store|branch|office|hotel|airport|station|depot|warehouse|restaurant|live|lives|moved|based|Filiale|Flughafen|Bahnhof|tienda|aeropuerto|estación|magasin|agence|aéroport|gare|loja|aeroporto|estação) (?:in|at|to|near|of|en|de|à|em|von) ((?:San |New |Los |Las |Saint |St\.? |Bad )?\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)/gu,
+  },
+  {
+    kind: 'place',
+    pattern: /\b(?!The|Your|Our|My|This|That|An)(\p{Lu}\p{Ll}{2,20}) (?:airport|station|branch|depot)\b/gu,
+  },
+  {
+    kind: 'place',
+    pattern:
+      /\b(?:flight|train|flying|travelling|traveling|fly|bus|ferry|trip) (?:from \p{Lu}\p{Ll}{2,20} )?(?:from|to) (\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)/gu,
+  },
+  {
     kind: 'phone',
-    pattern: /(?<![\w.-])(?:\+\d{1,3}[\s.-]?)(?:\(?\d{1,5}\)?[\s.-]?){2,5}\d{2,4}(?![\w-])|(?<![\w.-])0\d{2,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}(?![\w-])|(?<![\w.-])0\d{9,10}(?![\w-])|(?<![\w.-])(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])/gu,
+    pattern:
+      /(?<![\w.-])(?:\+\d{1,3}[\s.-]?)(?:\(?\d{1,5}\)?[\s.-]?){2,5}\d{2,4}(?![\w-])|(?<![\w.-])0\d{2,4}[\s.-]\d{3,4}[\s.-]?\d{3,4}(?![\w-])|(?<![\w.-])0\d{9,10}(?![\w-])|(?<![\w.-])(?:\(\d{3}\)\s?|\d{3}[-.])\d{3}[-.]\d{4}(?![\w-])/gu,
   },
 ];

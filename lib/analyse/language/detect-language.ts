@@ -4,8 +4,16 @@ import { languageWords } from './language-words';
 /** Enough to tell; longer text adds nothing. */
 const MOST_CHARACTERS = 2_000;
 /** Points that the best language needs, and by how much it must lead. */
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 const LEAD = 1.3;
+/** Letters and marks that give a language away, and what one of them is worth. */
+const TELLTALES: readonly [RegExp, string, number][] = [
+  [/[ñ¿¡]|ción\b/giu, 'es', 1],
+  [/[ãõ]|ções\b/giu, 'pt', 1],
+  [/[ßäöü]/giu, 'de', 0.7],
+  [/[èêëùœ]|\b[jnlcdqs]['’]/giu, 'fr', 0.7],
+];
+const MOST_TELLTALES = 3;
 
 const SCRIPTS: readonly [RegExp, string][] = [
   [/[\u3040-\u30ff]/, 'ja'],
@@ -29,7 +37,12 @@ export function detectLanguage(text: string): string | null {
   if (script) return script;
   const scores = new Map<string, number>();
   for (const { folded } of readWords(sample, true))
-    for (const [code, points] of pointsByWord().get(folded) ?? []) scores.set(code, (scores.get(code) ?? 0) + points);
+    for (const [code, points] of pointsByWord().get(folded) ?? [])
+      scores.set(code, (scores.get(code) ?? 0) + points);
+  for (const [pattern, code, worth] of TELLTALES) {
+    const found = Math.min(MOST_TELLTALES, sample.match(pattern)?.length ?? 0);
+    if (found > 0) scores.set(code, (scores.get(code) ?? 0) + found * worth);
+  }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < ENOUGH) return null;
   return second && first[1] < second[1] * LEAD ? null : first[0];
@@ -52,6 +65,8 @@ function pointsByWord(): Map<string, [string, number][]> {
   const codes = new Map<string, Set<string>>();
   for (const [code, words] of Object.entries(languageWords))
     for (const word of words.split(' ')) codes.set(word, (codes.get(word) ?? new Set()).add(code));
-  points = new Map([...codes].map(([word, owners]) => [word, [...owners].map((code) => [code, 1 / owners.size])]));
+  points = new Map(
+    [...codes].map(([word, owners]) => [word, [...owners].map((code) => [code, 1 / owners.size])]),
+  );
   return points;
 }

@@ -14,7 +14,11 @@ const EDGE = 0x5f;
  * Visits the hashed features of a run of words: each word, each pair of neighbours, and the 3 to 5 character pieces
  * of each word with its edges marked. A feature is a bucket below `2 ** bits`; `word` is the index it came from.
  */
-export function hashWords(words: readonly Word[], bits: number, visit: (bucket: number, word: number) => void): void {
+export function hashWords(
+  words: readonly Word[],
+  bits: number,
+  visit: (bucket: number, word: number) => void,
+): void {
   const shift = 32 - bits;
   let before = hashText('^', 1);
   words.forEach(({ folded }, index) => {

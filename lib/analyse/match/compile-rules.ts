@@ -1,3 +1,4 @@
+import { languageWords } from '../language/language-words';
 import type { Sentence } from '../text/read-sentences';
 import type { Word } from '../text/read-words';
 import { matchSlots } from './match-slots';
@@ -22,37 +23,39 @@ export type Matcher<R> = (sentence: Sentence) => Match<R>[];
 
 interface Compiled<R> {
   rule: R;
-  says: Slot[][];
+  slots: Slot[];
   unless: Slot[][];
 }
 
 /**
  * Makes a matcher that finds each rule at most once a sentence. Every pattern is filed under its rarest-looking
- * word, so that a sentence tries only the few rules it could fulfil, however many there are.
+ * words, so that a sentence tries only the few patterns it could fulfil, however many there are.
  */
 export function compileRules<R extends Rule>(rules: readonly R[], lists: Lists, elides: boolean): Matcher<R> {
   const index = createIndex<Compiled<R>>();
+  const parse = (pattern: string) => parsePattern(pattern, lists, elides);
   for (const rule of rules) {
-    const parse = (pattern: string) => parsePattern(pattern, lists, elides);
-    const compiled = { rule, says: rule.says.map(parse), unless: (rule.unless ?? []).map(parse) };
-    for (const slots of compiled.says) for (const piece of findAnchors(slots)) index.add(piece, compiled);
+    const unless = (rule.unless ?? []).map(parse);
+    for (const slots of rule.says.map(parse))
+      for (const piece of findAnchors(slots)) index.add(piece, { rule, slots, unless });
   }
   return (sentence) => {
     const candidates = new Set<Compiled<R>>();
-    for (const word of sentence.words) for (const found of index.get(word.folded)) candidates.add(found);
-    return [...candidates].flatMap((candidate) => findRule(candidate, sentence));
+    for (const word of sentence.words) index.collect(word.folded, candidates);
+    const found = new Map<R, Match<R>>();
+    for (const candidate of candidates) {
+      const match = found.has(candidate.rule) ? null : findRule(candidate, sentence);
+      if (match) found.set(candidate.rule, match);
+    }
+    return [...found.values()];
   };
 }
 
-function findRule<R extends Rule>({ rule, says, unless }: Compiled<R>, sentence: Sentence): Match<R>[] {
-  if (rule.asks !== undefined && rule.asks !== sentence.asks) return [];
-  for (const slots of says) {
-    const found = findSlots(slots, sentence.words);
-    if (found === null) continue;
-    if (unless.some((denial) => findSlots(denial, sentence.words) !== null)) return [];
-    return [{ rule, ...found }];
-  }
-  return [];
+function findRule<R extends Rule>({ rule, slots, unless }: Compiled<R>, sentence: Sentence): Match<R> | null {
+  if (rule.asks !== undefined && rule.asks !== sentence.asks) return null;
+  const found = findSlots(slots, sentence.words);
+  if (!found || unless.some((denial) => findSlots(denial, sentence.words) !== null)) return null;
+  return { rule, ...found };
 }
 
 function findSlots(slots: Slot[], words: readonly Word[]): { start: number; end: number } | null {
@@ -65,24 +68,28 @@ function findSlots(slots: Slot[], words: readonly Word[]): { start: number; end:
   return null;
 }
 
-/** The first words of the required slot whose shortest word is longest: long words are rare. */
-function findAnchors(slots: Slot[]): Piece[] {
+/** The first words of the required slot that is met most seldom. */
+function findAnchors(slots: readonly Slot[]): Piece[] {
   let best: Piece[] = [];
-  let bestLength = -1;
+  let bestChance = Number.POSITIVE_INFINITY;
   for (const slot of slots) {
     if (slot.kind !== 'words' || slot.optional || slot.negated) continue;
     const firsts = slot.alternatives.flatMap((alternative) => alternative.slice(0, 1));
-    const shortest = Math.min(...firsts.map(pieceLength));
-    if (shortest > bestLength) [best, bestLength] = [firsts, shortest];
+    const chance = firsts.reduce((sum, piece) => sum + guessChance(piece), 0);
+    if (chance < bestChance) [best, bestChance] = [firsts, chance];
   }
-  if (bestLength < 0) throw new Error('A pattern needs at least one word that must be there');
+  if (best.length === 0) throw new Error('A pattern needs at least one word that must be there');
   return best;
 }
 
-/** An edge cannot be looked up; a digit is common. */
-function pieceLength(piece: Piece): number {
-  if (piece.kind === 'start' || piece.kind === 'end') return -1;
-  return piece.kind === 'digit' ? 0 : piece.text.length;
+const COMMON = new Set(Object.values(languageWords).flatMap((words) => words.split(' ')));
+
+/** A rough chance of meeting a piece in a sentence. An edge cannot be looked up at all. */
+function guessChance(piece: Piece): number {
+  if (piece.kind === 'start' || piece.kind === 'end') return Number.POSITIVE_INFINITY;
+  if (piece.kind === 'digit') return 0.1;
+  if (piece.kind === 'prefix') return 0.005;
+  return COMMON.has(piece.text) ? 0.2 : 0.002;
 }
 
 /** Looks words up by themselves or by their beginning. */
@@ -98,13 +105,13 @@ function createIndex<T>() {
     if (values) values.push(value);
     else map.set(piece.text, [value]);
   };
-  const get = (word: string): T[] => {
-    const found = exact.get(word)?.slice() ?? [];
+  const collect = (word: string, into: Set<T>) => {
+    for (const value of exact.get(word) ?? []) into.add(value);
     for (let length = 1; length <= Math.min(word.length, LONGEST_PREFIX); length += 1)
-      found.push(...(prefixes.get(word.slice(0, length)) ?? []));
-    return /\d/.test(word) ? found.concat(digits) : found;
+      for (const value of prefixes.get(word.slice(0, length)) ?? []) into.add(value);
+    if (digits.length > 0 && /\d/.test(word)) for (const value of digits) into.add(value);
   };
-  return { add, get };
+  return { add, collect };
 }
 
 /** No shorter than the longest prefix in the rules. */

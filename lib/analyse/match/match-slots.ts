@@ -5,7 +5,12 @@ import type { Alternative, Piece, Slot } from './parse-pattern';
  * Tries to match slots from one word on. Returns the index after the last matched word, or -1.
  * Shortest gaps win. Work is bounded by the slots' gaps, not by the text's length.
  */
-export function matchSlots(slots: readonly Slot[], words: readonly Word[], from: number, slotIndex = 0): number {
+export function matchSlots(
+  slots: readonly Slot[],
+  words: readonly Word[],
+  from: number,
+  slotIndex = 0,
+): number {
   const slot = slots[slotIndex];
   if (slot === undefined) return from;
   if (slot.kind === 'gap') {
@@ -15,13 +20,16 @@ export function matchSlots(slots: readonly Slot[], words: readonly Word[], from:
     }
     return -1;
   }
-  for (const alternative of slot.alternatives) {
-    const after = matchAlternative(alternative, words, from);
-    if (after === -1) continue;
-    if (slot.negated) return -1;
-    const end = matchSlots(slots, words, after, slotIndex + 1);
-    if (end !== -1) return end;
-  }
+  const word = words[from]?.folded;
+  const listed = word === undefined ? undefined : slot.byFirstWord.get(word);
+  for (const alternatives of listed ? [listed, slot.others] : [slot.others])
+    for (const alternative of alternatives) {
+      const after = matchAlternative(alternative, words, from);
+      if (after === -1) continue;
+      if (slot.negated) return -1;
+      const end = matchSlots(slots, words, after, slotIndex + 1);
+      if (end !== -1) return end;
+    }
   return slot.optional || slot.negated ? matchSlots(slots, words, from, slotIndex + 1) : -1;
 }
 

@@ -1,4 +1,4 @@
-import { type Matcher, compileRules } from '../match/compile-rules';
+import { compileRules, type Matcher, type Rule } from '../match/compile-rules';
 import type { AgentRule, CustomerRule, RuleBook } from './rule-book';
 import { ruleBooks } from './rule-books';
 
@@ -6,6 +6,7 @@ export interface CompiledBook {
   book: RuleBook;
   customer: Matcher<CustomerRule>;
   agent: Matcher<AgentRule>;
+  answers: readonly { asked: Matcher<Rule>; said: Matcher<Rule>; telling: boolean }[];
 }
 
 const compiled = new Map<string, CompiledBook>();
@@ -16,10 +17,16 @@ export function findRuleBook(code: string): CompiledBook | null {
   if (known) return known;
   const book = ruleBooks.find((candidate) => candidate.code === code);
   if (!book) return null;
+  const compile = <R extends Rule>(rules: readonly R[]) => compileRules(rules, book.lists, book.elides);
   const made = {
     book,
-    customer: compileRules(book.customer, book.lists, book.elides),
-    agent: compileRules(book.agent, book.lists, book.elides),
+    customer: compile(book.customer),
+    agent: compile(book.agent),
+    answers: book.answers.map(({ asked, said, telling }) => ({
+      telling,
+      asked: compile([asked]),
+      said: compile([said]),
+    })),
   };
   compiled.set(code, made);
   return made;

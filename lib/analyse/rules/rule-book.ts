@@ -43,6 +43,19 @@ export interface QuestionRule extends Rule {
   kind: 'question';
 }
 
+/** A sentence with a question mark that asks for nothing: “Are you kidding?” */
+export interface RhetoricRule extends Rule {
+  kind: 'rhetoric';
+}
+
+/** A kind of question, and what a sentence that answers it looks like. */
+export interface AnswerKind {
+  asked: Rule;
+  said: Rule;
+  /** A sentence that looks like it needs no word in common: “Because …” answers “Why?” whatever it is about. */
+  telling: boolean;
+}
+
 /** A sentence of an agent that does a step of the method. */
 export interface StepRule extends Rule {
   kind: 'step';
@@ -60,7 +73,7 @@ export interface DoneRule extends Rule {
   kind: 'done';
 }
 
-export type CustomerRule = CueRule | RiskRule | TopicRule | WishRule | QuestionRule;
+export type CustomerRule = CueRule | RiskRule | TopicRule | WishRule | QuestionRule | RhetoricRule;
 export type AgentRule = CueRule | StepRule | PromiseRule | DoneRule | QuestionRule;
 
 export interface RuleBook {
@@ -68,7 +81,10 @@ export interface RuleBook {
   code: string;
   /** An apostrophe parts words. */
   elides: boolean;
+  /** There are trained weights for it. */
+  modelled: boolean;
   lists: Lists;
   customer: readonly CustomerRule[];
   agent: readonly AgentRule[];
+  answers: readonly AnswerKind[];
 }

@@ -5,7 +5,12 @@ import type { Match } from '../match/compile-rules';
 import type { CueRule, RiskRule } from '../rules/rule-book';
 import type { Span } from '../text/split-sentences';
 import { tensionWeights } from '../weights/tension';
-import { describeTension, type TensionSources, type TensionVector, tensionFeatures } from './tension-features';
+import {
+  describeTension,
+  type TensionSources,
+  type TensionVector,
+  tensionFeatures,
+} from './tension-features';
 
 const MOST_EVIDENCE = 4;
 /** From here on a message is more likely upset than not; the quote of a point below it would only mislead. */
@@ -21,7 +26,9 @@ export interface HeardTension extends Omit<TensionSources, 'shouting'> {
  */
 export function scoreTension(message: Message, heard: HeardTension): TensionPoint {
   const vector = describeTension({ ...heard, shouting: heard.shouting.length });
-  const level = heard.sentences.length === 0 ? 0 : Math.round(100 * toProbability(vector, heard.words !== null));
+  const offset = message.role === 'agent' ? AGENT_OFFSET : 0;
+  const level =
+    heard.sentences.length === 0 ? 0 : Math.round(100 * toProbability(vector, heard.words !== null, offset));
   return {
     messageId: message.id,
     level,
@@ -31,9 +38,15 @@ export function scoreTension(message: Message, heard: HeardTension): TensionPoin
   };
 }
 
-function toProbability(vector: TensionVector, modelled: boolean): number {
+/** Agents are paid to be calm: without a sign of heat their line lies low. */
+const AGENT_OFFSET = -1.2;
+
+function toProbability(vector: TensionVector, modelled: boolean, offset: number): number {
   const { intercept, weights } = modelled ? tensionWeights.modelled : tensionWeights.ruled;
-  const odds = tensionFeatures.reduce((sum, name) => sum + vector[name] * (weights[name] ?? 0), intercept);
+  const odds = tensionFeatures.reduce(
+    (sum, name) => sum + vector[name] * (weights[name] ?? 0),
+    intercept + offset,
+  );
   return 1 / (1 + Math.exp(-odds));
 }
 
@@ -56,7 +69,10 @@ function pickEvidence(level: number, { cues, risks, shouting, words }: HeardTens
   const said = [...spans, ...shouting];
   if (said.length === 0 && level >= NOTABLE && words?.span) said.push(words.span);
   return said
-    .filter((span, index) => !said.slice(0, index).some((other) => span.start < other.end && other.start < span.end))
+    .filter(
+      (span, index) =>
+        !said.slice(0, index).some((other) => span.start < other.end && other.start < span.end),
+    )
     .slice(0, MOST_EVIDENCE);
 }
 

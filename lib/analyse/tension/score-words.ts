@@ -1,4 +1,4 @@
-import { type Weights, decodeWeights } from '../linear/decode-weights';
+import { decodeWeights, type Weights } from '../linear/decode-weights';
 import { hashWords } from '../linear/hash-words';
 import type { Sentence } from '../text/read-sentences';
 import type { Span } from '../text/split-sentences';
@@ -12,11 +12,15 @@ export interface WordHeat {
   span: Span | null;
 }
 
-let weights: Weights | null = null;
+let shipped: Weights | null = null;
 
-/** Scores English words. Sums over hashed features are divided by the root of their number, so that length is fair. */
-export function scoreWords(sentences: readonly Sentence[]): WordHeat {
-  weights ??= decodeWeights(upsetWeights);
+/**
+ * Scores English words. Sums over hashed features are divided by the root of their number, so that length is fair.
+ * Training passes weights of its own.
+ */
+export function scoreWords(sentences: readonly Sentence[], given?: Weights): WordHeat {
+  shipped ??= decodeWeights(upsetWeights);
+  const weights = given ?? shipped;
   let sum = 0;
   let count = 0;
   let hottest = Number.NEGATIVE_INFINITY;
@@ -35,7 +39,10 @@ function toScore(sum: number, count: number, { scale, bias }: Weights): number {
   return (sum * scale) / Math.sqrt(Math.max(1, count)) + bias;
 }
 
-function scoreSentence({ words }: Sentence, { bits, values }: Weights): { sum: number; count: number; span: Span | null } {
+function scoreSentence(
+  { words }: Sentence,
+  { bits, values }: Weights,
+): { sum: number; count: number; span: Span | null } {
   const byWord = new Float64Array(words.length);
   let sum = 0;
   let count = 0;

@@ -42,10 +42,22 @@ export interface TensionSources {
 const MOST = 2;
 
 /** Describes one message in numbers. Counts are capped, so that a long mail is not hotter for being long. */
-export function describeTension({ text, sentences, cues, risks, shouting, words }: TensionSources): TensionVector {
+export function describeTension({
+  text,
+  sentences,
+  cues,
+  risks,
+  shouting,
+  words,
+}: TensionSources): TensionVector {
   const feel = (emotion: Emotion) =>
-    Math.min(MOST, cues.reduce((sum, { rule }) => sum + (rule.emotion === emotion ? 1 : 0), 0));
-  const heated = new Set(risks.flatMap(({ rule }) => (rule.heat > 0.5 && rule.risk !== 'abuse' ? [rule.risk] : [])));
+    Math.min(
+      MOST,
+      cues.reduce((sum, { rule }) => sum + (rule.emotion === emotion ? 1 : 0), 0),
+    );
+  const heated = new Set(
+    risks.flatMap(({ rule }) => (rule.heat > 0.5 && rule.risk !== 'abuse' ? [rule.risk] : [])),
+  );
   const length = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   return {
     whole: words?.whole ?? 0,

@@ -10,7 +10,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-const END = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|\n+/gu;
+const END = /[.!?…。！？]+|\n+/gu;
+const CLOSERS = '"\'”’)]';
 /** Longer than any real sentence; text without any full stop is cut here so that rules stay quick. */
 const LONGEST = 1_000;
 
@@ -21,13 +22,21 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length;
+    const end = skipClosers(text, match.index + match[0].length);
+    if (match[0].charAt(0) !== '\n' && end < text.length && !isSpace(text, end)) continue;
     if (match[0] === '.' && endsInAbbreviation(text, match.index)) continue;
     addSpan(spans, text, start, end);
     start = end;
   }
   addSpan(spans, text, start, text.length);
   return spans;
+}
+
+/** Quotes and brackets belong to the sentence that they close. */
+function skipClosers(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && CLOSERS.includes(text.charAt(end))) end += 1;
+  return end;
 }
 
 function endsInAbbreviation(text: string, dot: number): boolean {

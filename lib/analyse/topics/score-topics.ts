@@ -4,21 +4,27 @@ import type { Sentence } from '../text/read-sentences';
 import { topicWeights } from '../weights/topics';
 import { topicClasses } from './topic-classes';
 
-let weights: Weights | null = null;
+let shipped: Weights | null = null;
 
-/** What English words are about, as log odds by class in the order of `topicClasses`. */
-export function scoreTopics(sentences: readonly Sentence[]): Float64Array {
-  weights ??= decodeWeights(topicWeights);
-  const { bits, values, scale } = weights;
+/** What English words are about, as log odds by class in the order of `topicClasses`. Training passes its own weights. */
+export function scoreTopics(sentences: readonly Sentence[], given?: Weights): Float64Array {
+  const { bits, values, scale } = given ?? loadTopicWeights();
   const classes = topicClasses.length;
   const sums = new Float64Array(classes);
   let count = 0;
   for (const { words } of sentences)
     hashWords(words, bits, (bucket) => {
       const at = bucket * classes;
-      for (let index = 0; index < classes; index += 1) sums[index] = (sums[index] ?? 0) + (values[at + index] ?? 0);
+      for (let index = 0; index < classes; index += 1)
+        sums[index] = (sums[index] ?? 0) + (values[at + index] ?? 0);
       count += 1;
     });
   const norm = scale / Math.sqrt(Math.max(1, count));
   return sums.map((sum) => sum * norm);
+}
+
+/** The shipped weights, unpacked when first asked for. */
+export function loadTopicWeights(): Weights {
+  shipped ??= decodeWeights(topicWeights);
+  return shipped;
 }

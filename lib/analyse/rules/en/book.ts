@@ -1,8 +1,9 @@
 import type { RuleBook } from '../rule-book';
+import { agentCues } from './agent-cues';
 import { cues } from './cues';
 import { lists } from './lists';
 import { done, promises } from './promises';
-import { questions } from './questions';
+import { answers, questions, rhetoric } from './questions';
 import { risks } from './risks';
 import { steps } from './steps';
 import { topics } from './topics';
@@ -11,7 +12,9 @@ import { wishes } from './wishes';
 export const english: RuleBook = {
   code: 'en',
   elides: false,
+  modelled: true,
   lists,
-  customer: [...cues, ...risks, ...topics, ...wishes, ...questions],
-  agent: [...cues, ...steps, ...promises, ...done, ...questions],
+  customer: [...cues, ...risks, ...topics, ...wishes, ...questions, ...rhetoric],
+  agent: [...agentCues, ...steps, ...promises, ...done],
+  answers,
 };

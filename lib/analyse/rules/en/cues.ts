@@ -30,7 +30,11 @@ export const cues: CueRule[] = [
       'go to hell',
       'burn ..2 ground',
     ],
-    unless: ['not|never|isnt|wasnt a|an ?actual scam', 'is|if this|it|that ..2 scam', 'scam|phishing email|emails|text|texts|call|calls|message'],
+    unless: [
+      'not|never|isnt|wasnt a|an ?actual scam',
+      'is|if this|it|that ..2 scam',
+      'scam|phishing email|emails|text|texts|call|calls|message',
+    ],
   },
   {
     kind: 'cue',
@@ -149,7 +153,7 @@ export const cues: CueRule[] = [
       'problem|issue ..2 solved|resolved|sorted|fixed',
       'very|really|super|so|extremely pleased|happy|helpful|impressed|satisfied',
       'great|excellent|amazing|fantastic|brilliant|awesome|outstanding|wonderful|superb|top|fab|first_class|exceptional|lovely ?customer service|support|job|work|help|news|experience|team|product|care',
-      'love|loving ..1 your|the|this|my|it|you',
+      'i|we ..2 love|loving|adore ..1 your|the|this|my|it|you',
       'kudos|hats_off|shoutout|shout_out|well_done|good_job|big_up|props|keep_it_up|good_work|made_my_day|thumbs_up',
     ],
     unless: [
@@ -158,6 +162,7 @@ export const cues: CueRule[] = [
       'would|could|can|will|when|please|any|get|need|want|how|why ..6 resolved|solved|fixed|sorted|working|appreciate|appreciated|grateful|happy|love',
       'would_love|id_love|used_to_love|wanted_to_love|please|pls|plz|great_job_not|advance',
       'great|brilliant|amazing|excellent|fantastic|wonderful ..4 ruined|wasted|not|except|until|no',
+      'great|good|nice|well|excellent|brilliant job|work|done ..1 leaving|losing|breaking|ruining|making|sending|ignoring|wasting|cancelling|forgetting|you',
     ],
   },
   {

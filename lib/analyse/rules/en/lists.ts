@@ -7,7 +7,8 @@ export const lists = {
   very: 'very|so|really|extremely|absolutely|totally|completely|utterly|beyond|incredibly|deeply|quite|pretty|truly|super|just|bloody|fucking|freaking',
   you: 'you|your|youre|u|ur|yall|they|their|theyre',
   company: 'you|your|company|team|service|support|brand|business|agent|agents|staff|people|they|this|that',
-  service: 'service|support|experience|company|app|website|site|product|system|communication|delivery|care|treatment|quality|process|response',
+  service:
+    'service|support|experience|company|app|website|site|product|system|communication|delivery|care|treatment|quality|process|response',
   awful:
     'terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|disgraceful|disgusting|shocking|shameful|pathetic|ridiculous|absurd|outrageous|unacceptable|inexcusable|laughable|woeful|diabolical|shambolic|pitiful|crap|crappy|shit|shitty|worst|rubbish|garbage|trash|joke',
   poor: 'poor|bad|slow|lousy|mediocre|subpar|useless|hopeless|incompetent|unreliable|unprofessional|inconvenient|unhelpful',
@@ -17,11 +18,12 @@ export const lists = {
   count:
     '2nd|second|3rd|third|4th|fourth|5th|fifth|6th|sixth|7th|seventh|8th|eighth|9th|ninth|10th|tenth|nth|umpteenth|hundredth|millionth',
   many: 'two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|many|numerous|countless|few|couple|dozen|dozens|#',
-  times: 'times|emails|calls|messages|tickets|requests|attempts|chats|tweets|letters|agents|people|reps|representatives|dms|complaints',
+  times:
+    'times|emails|calls|messages|tickets|requests|attempts|chats|tweets|letters|agents|people|reps|representatives|dms|complaints',
   contact:
     'contact*|call|called|calling|email|emailed|emailing|messaged|messaging|wrote|written|phoned|rang|rung|chatted|asked|asking|reached_out|tweeted|complained|reported|raised|chased|chasing|explained|explaining|told|spoken|spoke|dmed',
   span: 'minute|minutes|mins|min|hour|hours|hrs|hr|day|days|week|weeks|wks|month|months|year|years|yr|yrs|fortnight|weekend',
-  longspan: 'day|days|week|weeks|wks|month|months|year|years|yr|yrs|fortnight',
+  longspan: 'day|days|week|weeks|wks|month|months|fortnight',
   refund: 'refund|refunded|refunds|reimburse*|money_back|chargeback|credit',
   boss: 'manager|managers|supervisor|supervisors|boss|management|team_lead|team_leader|superior|ceo|director|higher_up|someone_senior|someone_more_senior|someone_higher|person_in_charge|someone_in_charge|somebody_in_charge|head_of|duty_manager|executive_team',
   talk: 'speak|talk|spoken|escalat*|connect|transfer|pass|put|forward|give|contact|call|hear|complain|send|get|have|refer|discuss|elevate|take|chat',

@@ -31,7 +31,10 @@ export const topics: TopicRule[] = [
       'fee|fees|charge|charges|charged|bill|billed|price|deposit',
       'payment|payments|paid ..3 twice|wrong|failed|declined|extra|refund',
     ],
-    unless: ['phone|battery|laptop|device|cable|wont|not|doesnt|fully charge|charged|charging', 'charger|free_of_charge|in_charge|person_in_charge'],
+    unless: [
+      'phone|battery|laptop|device|cable|wont|not|doesnt|fully charge|charged|charging',
+      'charger|free_of_charge|in_charge|person_in_charge',
+    ],
   },
   {
     kind: 'topic',
@@ -49,7 +52,10 @@ export const topics: TopicRule[] = [
       'flight|train|bus|departure ..4 cancelled|canceled|delayed|late|missed|diverted',
       'cancelled|canceled|delayed|late|missed ..2 flight|train|bus|connection|connecting',
     ],
-    unless: ['email|code|text|sms|link|otp|message|verification ..2 @not ..2 arriv*', 'card|account|payment ..2 fee'],
+    unless: [
+      'email|code|text|sms|link|otp|message|verification ..2 @not ..2 arriv*',
+      'card|account|payment ..2 fee',
+    ],
   },
   {
     kind: 'topic',
@@ -66,7 +72,10 @@ export const topics: TopicRule[] = [
     kind: 'topic',
     category: 'service-delivery',
     weight: 1,
-    says: ['delivery|deliver|delivered|delivering|shipping|shipment|parcel|package|courier|tracking|dispatch*|shipped|eta|luggage|baggage|flight', 'order ..3 #|number|status'],
+    says: [
+      'delivery|deliver|delivered|delivering|shipping|shipment|parcel|package|courier|tracking|dispatch*|shipped|eta|luggage|baggage|flight',
+      'order ..3 #|number|status',
+    ],
   },
   {
     kind: 'topic',
@@ -84,7 +93,13 @@ export const topics: TopicRule[] = [
       'found ..4 in my|the|our ..1 food|meal|salad|sandwich|burger|bottle|pizza|soup|coffee|bag|cereal|chicken',
       'fell|falling|came|coming apart',
     ],
-    unless: ['package|parcel|box|driver ..2 left', 'link|app|website|site|page|server|login|internet|wifi|website|system|feature|button|checkout|update broken|is_broken|seems_broken|down', 'damaged_credit|broken_promise*|broken_record|fake_account|card|subscription|trial|password|promo|code|token|link|session expired|has_expired', 'expired ..3 card|code|voucher|password|link|subscription', 'broken english'],
+    unless: [
+      'package|parcel|box|driver ..2 left',
+      'link|app|website|site|page|server|login|internet|wifi|website|system|feature|button|checkout|update broken|is_broken|seems_broken|down',
+      'damaged_credit|broken_promise*|broken_record|fake_account|card|subscription|trial|password|promo|code|token|link|session expired|has_expired',
+      'expired ..3 card|code|voucher|password|link|subscription',
+      'broken english',
+    ],
   },
   {
     kind: 'topic',
@@ -107,7 +122,9 @@ export const topics: TopicRule[] = [
       'promised|told|said|would|going|supposed ..5 call|callback|call_back|ring|email|contact|get_back ?me|us ?back ..6 never|didnt|nobody|no_one|nothing|hasnt|havent|not|no|still|yet',
       'kept_in_the_dark|left_in_the_dark|left_hanging|no_one_told|nobody_told|wasnt_told|werent_told|wasnt_informed|never_informed|never_told|was_not_informed|without_telling|without_notice|without_warning|without_informing',
     ],
-    unless: ['app|server|page|site|website|screen|device|console|button|keyboard|phone not|isnt|doesnt|stopped|wont responding|respond'],
+    unless: [
+      'app|server|page|site|website|screen|device|console|button|keyboard|phone not|isnt|doesnt|stopped|wont responding|respond',
+    ],
   },
   {
     kind: 'topic',
@@ -171,7 +188,11 @@ export const topics: TopicRule[] = [
       'doesnt|isnt|not|wont|stopped|dont|hasnt_been|never|arent|aint|quit ..1 working|work|load|loading|open|opening|connect|connecting|sync|syncing|install|installing|play|playing|respond|responding|start|starting|update|updating|download|downloading|upload|uploading|launch|recognised|recognized|functioning|function',
       'cant|cannot|unable|couldnt|wont_let_me|not_able ..2 connect|open|download|install|load|stream|watch|upload|update|play|hear|use|view|print|see|add|save|send|find',
     ],
-    unless: ['find|see|use|add|get ..3 refund|voucher|order|discount|coupon|card', '@talk|nobody|agent|staff', 'agent|team|support|staff|anyone|working_with|from_home'],
+    unless: [
+      'find|see|use|add|get ..3 refund|voucher|order|discount|coupon|card',
+      '@talk|nobody|agent|staff',
+      'agent|team|support|staff|anyone|working_with|from_home',
+    ],
   },
   {
     kind: 'topic',
@@ -190,6 +211,10 @@ export const topics: TopicRule[] = [
       'penalty|penalised|penalized|penalising',
       'why ?do|should|must i|we|customers ..2 have|need to|pay ..4 because|when|just',
     ],
-    unless: ['insurance|life|home|car policy ..2 number|#', 'policy number|document|holder', 'if|not|whether ..2 right|fair'],
+    unless: [
+      'insurance|life|home|car policy ..2 number|#',
+      'policy number|document|holder',
+      'if|not|whether ..2 right|fair',
+    ],
   },
 ];

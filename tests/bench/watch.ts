@@ -1,0 +1,73 @@
+/**
+ * `npm run bench:watch`: what following a page costs it, without the extension around: 1,000 messages and sixty changes of
+ * each kind a second, beside the same page unwatched; how soon a new message is read. Fails on nothing.
+ */
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { servePage } from '../e2e/support/serve-page';
+import { busyPage } from './busy-page';
+
+const SECONDS = 8;
+const ARRIVALS = 15;
+const KINDS = ['clock', 'wandering mark', 'rows elsewhere', 'status on a message'];
+const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
+const outcome = await build({
+  root,
+  configFile: false,
+  logLevel: 'silent',
+  resolve: { alias: { '@': root } },
+  build: {
+    write: false,
+    lib: { entry: `${root}/tests/bench/watch-here.ts`, formats: ['iife'], name: 'evenkeel' },
+  },
+});
+const [bundle] = Array.isArray(outcome) ? outcome : [];
+const site = await servePage(busyPage(1_000).replace('<p id="clock">', '<div id="rows"></div><p id="clock">'));
+const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: ['--no-sandbox'] });
+const page = await browser.newPage();
+const session = await page.context().newCDPSession(page);
+await session.send('Performance.enable');
+
+for (const kind of KINDS) {
+  await page.goto(`${site.url}#busy`);
+  await page.evaluate(bundle?.output[0]?.code ?? '');
+  await page.evaluate(`evenkeel.makeBusy(${JSON.stringify(kind)})`);
+  const without = await measure();
+  await page.evaluate('evenkeel.startWatch()');
+  await rest(3_000);
+  const watched = await measure();
+  const arrivals: number[] = [];
+  for (let index = 0; index < ARRIVALS; index += 1) {
+    arrivals.push(await page.evaluate('evenkeel.arrive()'));
+    await rest(300);
+  }
+  await page.evaluate('evenkeel.stopWatch()');
+  arrivals.sort((one, other) => one - other);
+  const at = (part: number) => (arrivals[Math.floor((arrivals.length - 1) * part)] ?? 0).toFixed(0);
+  console.log(
+    `${kind.padEnd(20)} all work ${percent(without)} unwatched, ${percent(watched)} watched; ` +
+      `a new message is read after ${at(0.5)} ms (median), ${at(1)} ms (worst)`,
+  );
+}
+await browser.close();
+site.close();
+
+async function measure(): Promise<number> {
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
+  const before = await read();
+  await rest(SECONDS * 1_000);
+  return ((await read()) - before) / SECONDS;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)} %`;
+}
+
+function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
