@@ -26,33 +26,43 @@ const rows = {
   '^lib/scenarios/': [lib('model')],
 
   '^lib/read/': [lib('model', 'sites/vocabulary')],
+  '^lib/teach/': [lib('model', 'read', 'sites/vocabulary')],
   '^lib/insert/': [lib('model', 'sites/vocabulary')],
   '^lib/analyse/': [lib('model'), npm('chrono-node')],
-  '^lib/suggest/': [lib('model'), npm('liquidjs')],
+  '^lib/suggest/': [lib('model'), npm('liquidjs', 'minisearch')],
   '^lib/coach/': [lib('model')],
 
   '^lib/store/': [lib('model'), npm('dexie'), zod],
   '^lib/browser/': [lib('model'), wxt, zod],
 
-  '^lib/page/': [lib('sites', 'read', 'insert', 'browser', 'model')],
+  '^lib/page/': [lib('sites', 'read', 'teach', 'insert', 'browser', 'model')],
   '^lib/panel/': [
     lib('model', 'analyse', 'suggest', 'coach', 'phrases', 'checklists', 'store', 'browser'),
     // The panel joins what several frames and pages of one conversation showed; it reads no page itself.
     lib('read/join-messages'),
     npm('zustand'),
   ],
+  '^lib/palette/': [lib('model', 'suggest', 'phrases', 'browser', 'panel'), npm('zustand')],
 
   '^components/ui/': [react, icons, baseUi],
   '^components/use-live[.]ts$': [react, lib('store'), npm('dexie', 'dexie-react-hooks')],
   [hooks]: [react, lib('panel', 'model'), npm('zustand')],
   '^components/practice/': [lib('model', 'scenarios'), react, icons, tiptap],
   '^components/(header|footer|tabs|desk)/': [
-    components('ui'),
+    components('ui', 'outcome-words'),
     hooks,
     lib('model', 'store', 'panel', 'checklists'),
     react,
     icons,
     baseUi,
+  ],
+  '^components/outcome-words[.]ts$': [lib('model', 'panel')],
+  '^components/palette/': [
+    components('ui', 'outcome-words', 'tabs/reply/step-words'),
+    hooks,
+    lib('model', 'panel', 'palette', 'suggest/placeholders'),
+    react,
+    npm('zustand'),
   ],
   '^components/panel[.]tsx$': [
     components('header', 'footer', 'tabs', 'ui'),
@@ -71,6 +81,7 @@ const rows = {
     lib('page', 'sites', 'scenarios', 'browser', 'model'),
     react,
   ],
+  '^entrypoints/palette/': [components('palette'), lib('palette'), react],
   '^entrypoints/sidepanel/': [components('panel'), lib('panel', 'browser', 'model'), react],
 };
 
@@ -88,7 +99,7 @@ const rowRules = Object.entries(rows).map(([from, to], index, all) => ({
 /** The editors to test in have a package.json of their own. */
 const ownPackages = '^tests/editors/';
 
-const pureStages = '^lib/(model|sites|read|analyse|phrases|checklists|scenarios|suggest|coach|insert)/';
+const pureStages = '^lib/(model|sites|read|analyse|phrases|checklists|scenarios|suggest|coach|insert|teach)/';
 
 module.exports = {
   forbidden: [

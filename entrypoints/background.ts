@@ -6,11 +6,14 @@ import {
   onBreakNotificationClick,
   setBreakAlarm,
 } from '@/lib/browser/break-alarm';
+import { onCommands } from '@/lib/browser/commands';
 import { announce, answer } from '@/lib/browser/messenger';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/browser/page-script';
+import { openPalette } from '@/lib/browser/palette-page';
 import { openPanel } from '@/lib/browser/panel-window';
 import { addSelectionMenu, onSelectionMenu } from '@/lib/browser/selection-menu';
 import { changeBreakTimer, readBreakTimer } from '@/lib/store/break-timer';
+import { keeper } from '@/lib/store/keeper';
 
 /** Wakes for events and forgets everything between them: nothing is kept in variables here. */
 export default defineBackground(() => {
@@ -35,15 +38,21 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
 
+  onCommands();
   onSelectionMenu();
   onBreakAlarm(() => void ring());
   onBreakNotificationClick(async () => {
     await changeBreakTimer({ type: 'take' });
     await schedule();
   });
+  answer('keeper', keeper, undefined, (_, { isOwnPage }) => isOwnPage);
   answer('background', {
     'break/schedule': async () => {
       await schedule();
+      return null;
+    },
+    'palette/call': async (wish, { tabId }) => {
+      if (tabId !== null) await openPalette(tabId, wish);
       return null;
     },
   });

@@ -7,6 +7,8 @@ import { sites } from '@/lib/sites';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  // It would tell every listener of the page that the extension is here.
+  noScriptStartedPostMessage: true,
   main(context) {
     servePanels({ document, sites, openRoot: openAnyRoot }, context.signal);
   },

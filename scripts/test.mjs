@@ -4,6 +4,7 @@
  * `node scripts/test.mjs unit lint` runs only the suites it names.
  */
 
+import { installPackages } from './setup/install-packages.mjs';
 import { installTestTools } from './setup/install-test-tools.mjs';
 import { setUpBrowser, setUpPackages } from './setup.mjs';
 import { runSuite } from './test/run-suite.mjs';
@@ -37,6 +38,7 @@ async function prepare(chosen) {
   if (!chosen.some((suite) => suite.kind === 'vitest' && suite.needsBrowser)) return process.env;
   const browser = await setUpBrowser();
   await installTestTools();
+  await installPackages('tests/editors');
   return { ...process.env, EVENKEEL_BROWSER: browser.path };
 }
 

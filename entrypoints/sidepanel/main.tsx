@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/base.css';
 import '@/components/styles/panel.css';
 import '@/components/styles/tabs.css';
+import '@/components/styles/teach.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel';

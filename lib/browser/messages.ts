@@ -8,9 +8,13 @@ import * as z from 'zod/mini';
 import { Conversation } from '../model/conversation';
 import { Insert, Insertion, Undo } from '../model/insertion';
 import { PaletteBeginning, PaletteWish } from '../model/palette';
-import { Composer, Reading } from '../model/reading';
+import { Composer, ComposerChoice, ComposerChoices, Reading } from '../model/reading';
+import { Judgement, KnownPerson, Note } from '../model/record';
+import { SiteProfile } from '../model/site-profile';
 import { SiteSchema } from '../model/site-schema';
 import { PickReply, Wanted } from '../model/teaching';
+
+const ChoiceId = z.object({ id: ComposerChoice.shape.id });
 
 /** Requests, by the context that answers them. A row without a handler there does not compile. */
 export const requests = {
@@ -19,6 +23,15 @@ export const requests = {
     'text/insert': { in: Insert, out: Insertion },
     /** Take the last insertion in this frame back, if nothing was written since. */
     'text/undo': { in: z.null(), out: Undo },
+    /** Make one of the boxes that were offered the composer of this frame. */
+    'composer/choose': { in: ChoiceId, out: z.object({ isChosen: z.boolean() }) },
+    /** Show the agent which box a choice is. */
+    'composer/point': { in: ChoiceId, out: z.object({ isShown: z.boolean() }) },
+    /** Scroll to a message that was read in this frame. */
+    'message/show': {
+      in: z.object({ id: z.string().check(z.maxLength(1_000)) }),
+      out: z.object({ isShown: z.boolean() }),
+    },
     /** Unfold or load what the page holds back, because the agent asked for it. */
     'messages/show-more': { in: z.null(), out: z.object({ status: z.enum(['opened', 'shown', 'none']) }) },
     /** The sites that the agent has taught, which come before the built-in ones: a page cannot reach what is kept. */
@@ -56,6 +69,13 @@ export const requests = {
       out: z.nullable(Conversation),
     },
   },
+  /** The worker as the one who reads the database, for our own pages only. */
+  keeper: {
+    'note/read': { in: z.object({ conversation: z.string() }), out: z.nullable(Note) },
+    'people/read': { in: z.object({ site: z.string() }), out: z.array(KnownPerson) },
+    'judgement/read': { in: z.object({ conversation: z.string() }), out: z.nullable(Judgement) },
+    'profiles/read': { in: z.object({ origin: z.string() }), out: z.array(SiteProfile) },
+  },
   background: {
     /** Open the palette over the tab that asks: a shortcut was typed in one of its frames. */
     'palette/call': { in: PaletteWish, out: z.null() },
@@ -69,6 +89,8 @@ export const pageEvents = {
   'reading/changed': Reading,
   /** Apart from the reading, which is large: this one changes while the agent types. */
   'composer/changed': z.nullable(Composer),
+  /** The boxes that the composer could be; told before the composer is. */
+  'composers/offered': ComposerChoices,
   /** A frame inside this one came or went, so the panel should look which frames there are. */
   'frames/changed': z.null(),
 } as const;
@@ -96,10 +118,7 @@ export type RequestOf<R extends Receiver, N extends RequestName<R>> = Row<R, N>[
 export type ReplyOf<R extends Receiver, N extends RequestName<R>> = Row<R, N>['out'];
 
 export type Handlers<R extends Receiver> = {
-  [N in RequestName<R>]: (
-    payload: RequestOf<R, N>,
-    from: Sender,
-  ) => Promise<ReplyOf<R, N>> | ReplyOf<R, N>;
+  [N in RequestName<R>]: (payload: RequestOf<R, N>, from: Sender) => Promise<ReplyOf<R, N>> | ReplyOf<R, N>;
 };
 
 export interface Sender {

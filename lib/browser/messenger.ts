@@ -52,13 +52,13 @@ export async function ask<R extends Receiver, N extends RequestName<R> & string>
 
 /**
  * Answers the requests of one receiver until `signal` aborts. What does not fit the table is not answered, nor is what
- * `isMine` leaves to another of several such receivers.
+ * `isMine` leaves to another of several such receivers or keeps from who asks.
  */
 export function answer<R extends Receiver>(
   receiver: R,
   handlers: Handlers<R>,
   signal?: AbortSignal,
-  isMine: (payload: unknown) => boolean = () => true,
+  isMine: (payload: unknown, from: Sender) => boolean = () => true,
 ): void {
   const listener = (
     message: unknown,
@@ -71,11 +71,18 @@ export function answer<R extends Receiver>(
     const { name, payload } = envelope.data;
     const schemas = schemasOf(receiver, name);
     const request = schemas?.in.safeParse(payload);
-    if (!schemas || !request?.success || !isMine(request.data)) return;
-    const handle = handlers[name as RequestName<R>] as (payload: unknown, from: Sender) => unknown;
     const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     const from = { tabId: sender.tab?.id ?? null, isOwnPage };
-    void Promise.resolve(handle(request.data, from)).then((reply) => respond(schemas.out.parse(reply)));
+    if (!schemas || !request?.success || !isMine(request.data, from)) return;
+    const handle = handlers[name as RequestName<R>] as (payload: unknown, from: Sender) => unknown;
+    void Promise.resolve()
+      .then(() => handle(request.data, from))
+      .then((reply) => respond(schemas.out.parse(reply)))
+      .catch((error: unknown) => {
+        console.error(error);
+        // What is no reply rejects at the other side; silence would keep it waiting for ever.
+        respond(undefined);
+      });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);

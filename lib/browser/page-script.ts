@@ -40,7 +40,5 @@ export async function injectIntoTab(tabId: number): Promise<boolean> {
 export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(
-    tabs.map(({ id }) => (id === undefined ? null : injectIntoTab(id))),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : injectIntoTab(id))));
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { ask } from './messenger';
 import type { PaletteWish } from '../model/palette';
+import { ask } from './messenger';
 import { injectIntoTab } from './page-script';
+import { sitePattern } from './site-access';
 
 /** The address of the palette's own page, for a page to put into a frame. */
 export function paletteUrl(): string {
@@ -24,8 +25,19 @@ export async function openPalette(tabId: number, wish: PaletteWish): Promise<voi
   await open();
 }
 
-/** The tab that this page is in, and its window; null when it is in none. */
-export async function ownTab(): Promise<{ tabId: number; windowId: number } | null> {
+/** A tab that one of our pages stands in. */
+export interface OwnTab {
+  tabId: number;
+  windowId: number;
+  /** Its site as a match pattern; null for our own pages. */
+  origin: string | null;
+}
+
+/** The tab that this page is in; null when it is in none. */
+export async function ownTab(): Promise<OwnTab | null> {
   const tab = await browser.tabs.getCurrent();
-  return tab?.id === undefined ? null : { tabId: tab.id, windowId: tab.windowId };
+  if (tab?.id === undefined) return null;
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  const origin = url && /^https?:$/.test(url.protocol) ? sitePattern(url) : null;
+  return { tabId: tab.id, windowId: tab.windowId, origin };
 }

@@ -9,3 +9,8 @@ export function openPanel(tab: { id?: number | undefined; windowId: number }): P
   if (sidebar) return sidebar.open();
   return browser.sidePanel.open({ windowId: tab.windowId });
 }
+
+/** The window that this panel is in. */
+export async function ownWindowId(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}

@@ -36,14 +36,27 @@ export const Composer = z.object({
   mode: ComposerMode,
   /** What is in it now, signature and quote included; only ever held in memory. */
   draft: z.string().check(z.maxLength(200_000)),
-  /** When the agent's caret was last in it, in epoch milliseconds; 0 when never. */
+  /** When the agent was last in it or chose it, in epoch milliseconds; 0 when never. */
   focusedAt: z.number(),
 });
 export type Composer = z.infer<typeof Composer>;
+
+/** A box that a reply could go to, while neither the agent nor the site has said which it is. */
+export const ComposerChoice = z.object({
+  /** Names it in its frame, for as long as the page stays. */
+  id: z.string().check(z.maxLength(20)),
+  /** What the page calls it; null when it has no name. */
+  label: z.nullable(z.string().check(z.maxLength(80))),
+});
+export type ComposerChoice = z.infer<typeof ComposerChoice>;
+
+/** What a frame offers to choose from. With one choice it is also the frame's composer. */
+export const ComposerChoices = z.array(ComposerChoice).check(z.maxLength(6));
 
 /** What is known of one frame of a tab. */
 export const FrameReport = z.object({
   reading: Reading,
   composer: z.nullable(Composer),
+  choices: ComposerChoices,
 });
 export type FrameReport = z.infer<typeof FrameReport>;

@@ -20,7 +20,8 @@ export function mountPalette(document: Document, url: string): MountedPalette {
   setStyle(box, BOX);
   const frame = document.createElement('iframe');
   frame.title = 'Evenkeel phrases';
-  frame.allow = 'clipboard-write';
+  // For any origin: the address leads on to another one, which cannot be named beforehand.
+  frame.allow = 'clipboard-write *';
   frame.src = url;
   setStyle(frame, FRAME);
   box.append(frame);
@@ -33,9 +34,10 @@ export function mountPalette(document: Document, url: string): MountedPalette {
       frame.focus();
     },
     remove() {
-      const hasFocus = root.activeElement === frame;
+      // First the focus, since with a frame that has it the browser would take it from the whole page.
+      if (root.activeElement === frame && before instanceof HTMLElement)
+        before.focus({ preventScroll: true });
       host.remove();
-      if (hasFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
 }

@@ -11,6 +11,9 @@ export function servePanels(options: PageOptions, signal: AbortSignal): void {
     {
       'text/insert': (request) => page.insert(request),
       'text/undo': () => page.undo(),
+      'composer/choose': ({ id }) => ({ isChosen: page.chooseComposer(id) }),
+      'composer/point': ({ id }) => ({ isShown: page.showComposer(id) }),
+      'message/show': ({ id }) => ({ isShown: page.showMessage(id) }),
       'messages/show-more': () => page.showMore(),
       'sites/know': (sites) => {
         page.know(sites);

@@ -14,6 +14,7 @@ import { watch } from '../read/watch';
 import type { Site } from '../sites/vocabulary';
 import { startTeaching, type Teaching } from '../teach/start-teaching';
 import { findHome } from './find-home';
+import { pointAt } from './point-at';
 
 export interface PageOptions {
   document: Document;
@@ -30,6 +31,12 @@ export interface Page {
   listen(line: PanelLine): void;
   insert(request: Insert): Promise<Insertion>;
   undo(): Promise<Undo>;
+  /** Makes one of the boxes that were offered the composer. False when it is gone. */
+  chooseComposer(id: string): boolean;
+  /** Scrolls to one of the boxes that were offered. False when it is gone. */
+  showComposer(id: string): boolean;
+  /** Scrolls to a message. False when this frame does not show it. */
+  showMessage(id: string): boolean;
   /** Follows the caret from now on, though nobody listens yet. */
   hold(): void;
   /** Gives the composer its focus and its caret back. */
@@ -88,6 +95,9 @@ export function startPage(options: PageOptions): Page {
     async undo() {
       return watching ? watching.undo() : { status: 'failed', reason: 'nothing' };
     },
+    chooseComposer: (id) => watching?.chooseComposer(id) ?? false,
+    showComposer: (id) => watching?.showComposer(id) ?? false,
+    showMessage: (id) => watching?.showMessage(id) ?? false,
     showMore: () =>
       showMore(options.document, new URL(options.document.location.href), withTaught().sites, options),
     know(sites) {
@@ -126,9 +136,17 @@ function watchFrame({ document, sites, openRoot }: PageOptions, tell: PanelLine[
     },
     ...(openRoot ? { openRoot } : {}),
     signal,
-    onChange: () => tell('composer/changed', composers.current()),
+    onChange: () => tellComposers(tell),
   });
-  watch({
+  const tellComposers = (one: PanelLine['tell']) => {
+    one('composers/offered', composers.choices());
+    one('composer/changed', composers.current());
+  };
+  const show = (element: Element | null) => {
+    if (element) pointAt(element);
+    return element !== null;
+  };
+  const { findMessage } = watch({
     document,
     url: () => new URL(document.location.href),
     sites,
@@ -148,15 +166,18 @@ function watchFrame({ document, sites, openRoot }: PageOptions, tell: PanelLine[
       signal,
     },
   );
-  tell('composer/changed', composers.current());
+  tellComposers(tell);
   return {
     /** What was told before, for a panel that has just come. */
     tellAll(one: PanelLine['tell']) {
       if (reading) one('reading/changed', reading);
-      one('composer/changed', composers.current());
+      tellComposers(one);
     },
     insert: (request: Insert) => composers.insert(request),
     undo: () => composers.undo(),
+    chooseComposer: (id: string) => composers.choose(id),
+    showComposer: (id: string) => show(composers.findChoice(id)),
+    showMessage: (id: string) => show(findMessage(id)),
     focus: () => composers.focus(),
     stop: () => off.abort(),
   };

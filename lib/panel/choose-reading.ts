@@ -1,6 +1,7 @@
 import { type Conversation, conversationKey } from '../model/conversation';
 import type { Composer, FrameReport, Missing } from '../model/reading';
 import { joinMessages } from '../read/join-messages';
+import { isKnown, offerChoices } from './offer-choices';
 
 /** What all frames of a tab amount to. */
 export type TabReading =
@@ -34,13 +35,20 @@ export function chooseReading(reports: readonly FrameReport[]): TabReading {
   return { status: 'elsewhere', about: null };
 }
 
-/** The composer where the agent's caret was last, over all frames; the first found when it was in none. */
+/**
+ * The composer where the agent was last, over all frames; the first that a site names when the agent was in none. Boxes
+ * that nobody named count only where there is but one: of several the agent chooses, see `offerChoices`.
+ */
 export function chooseComposer(
   reports: ReadonlyMap<number, FrameReport>,
 ): { frameId: number; composer: Composer } | null {
   let chosen: { frameId: number; composer: Composer } | null = null;
-  for (const [frameId, { composer }] of reports)
-    if (composer && (!chosen || composer.focusedAt > chosen.composer.focusedAt))
-      chosen = { frameId, composer };
+  if (offerChoices(reports).length > 0) return null;
+  const isAnyKnown = [...reports.values()].some(isKnown);
+  for (const [frameId, report] of reports) {
+    const { composer } = report;
+    if (!composer || (isAnyKnown && !isKnown(report))) continue;
+    if (!chosen || composer.focusedAt > chosen.composer.focusedAt) chosen = { frameId, composer };
+  }
   return chosen;
 }

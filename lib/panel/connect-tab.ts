@@ -1,6 +1,6 @@
 import { listFrames } from '../browser/frames';
 import { connectToFrame } from '../browser/page-port';
-import type { Composer, FrameReport, Reading } from '../model/reading';
+import type { Composer, ComposerChoice, FrameReport, Reading } from '../model/reading';
 
 const RETRY_EVERY = 200;
 /** Frames of a page come and go in bursts; one look after the burst is enough. */
@@ -17,7 +17,8 @@ export interface TabConnection {
 
 /**
  * Connects to every frame of a tab and keeps doing so. `onReports` gets the newest report of each frame that has one,
- * whenever any changes; an empty map while a page loads. `prepare` is awaited before a frame begins to read.
+ * whenever any changes, the page's own first; an empty map while a page loads. `prepare` is awaited before a frame begins
+ * to read.
  */
 export function connectTab(
   tabId: number,
@@ -25,7 +26,10 @@ export function connectTab(
   onReports: (reports: ReadonlyMap<number, FrameReport>) => void,
 ): TabConnection {
   const lines = new Map<number, { disconnect(): void }>();
-  const heard = new Map<number, { reading: Reading | undefined; composer: Composer | null }>();
+  const heard = new Map<
+    number,
+    { reading: Reading | undefined; composer: Composer | null; choices: ComposerChoice[] }
+  >();
   const reports = new Map<number, FrameReport>();
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,13 +43,14 @@ export function connectTab(
     if (closed) return;
     for (const frameId of frames) if (!lines.has(frameId)) void connect(frameId);
   };
+  const tellReports = () => onReports(new Map([...reports].sort(([a], [b]) => a - b)));
   const change = (frameId: number, news: Partial<FrameReport>) => {
-    const { reading, composer = null } = { ...heard.get(frameId), ...news };
-    heard.set(frameId, { reading, composer });
+    const { reading, composer = null, choices = [] } = { ...heard.get(frameId), ...news };
+    heard.set(frameId, { reading, composer, choices });
     // A frame counts from its first reading on: until then nobody knows what it shows.
     if (!reading) return;
-    reports.set(frameId, { reading, composer });
-    onReports(reports);
+    reports.set(frameId, { reading, composer, choices });
+    tellReports();
   };
   const connect = async (frameId: number) => {
     lines.set(frameId, { disconnect: () => undefined });
@@ -55,12 +60,13 @@ export function connectTab(
       { tabId, frameId },
       {
         'reading/changed': (reading) => change(frameId, { reading }),
+        'composers/offered': (choices) => change(frameId, { choices }),
         'composer/changed': (composer) => change(frameId, { composer }),
         'frames/changed': () => lookIn(LOOK_AFTER),
         gone: () => {
           lines.delete(frameId);
           heard.delete(frameId);
-          if (reports.delete(frameId) && !closed) onReports(reports);
+          if (reports.delete(frameId) && !closed) tellReports();
           // The page went elsewhere, or its script is not there yet.
           if (frameId === 0) lookIn(RETRY_EVERY);
         },

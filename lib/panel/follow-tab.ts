@@ -4,6 +4,7 @@ import type { FrameReport } from '../model/reading';
 import { watchProfiles } from '../store/profiles';
 import { chooseComposer, chooseReading } from './choose-reading';
 import { connectTab, type TabConnection } from './connect-tab';
+import { offerChoices } from './offer-choices';
 import { type PanelState, panelState } from './panel-state';
 import { createMemory } from './remember-conversation';
 import { tellSites } from './tell-sites';
@@ -28,13 +29,14 @@ export function followTab(signal: AbortSignal): void {
   const show = (tabId: number, host: string, reports: ReadonlyMap<number, FrameReport>) => {
     clearTimeout(quiet);
     if (reports.size === 0) {
-      panelState.setState({ place: { status: 'connecting' }, composer: null });
+      panelState.setState({ place: { status: 'connecting' }, composer: null, choices: [] });
       quiet = setTimeout(() => panelState.setState(nowhere(host)), QUIET_AFTER);
       return;
     }
     const chosen = chooseComposer(reports);
     const composer = chosen && { ...chosen.composer, tabId, frameId: chosen.frameId };
-    panelState.setState({ composer, ...conversationState(host, reports) });
+    const choices = offerChoices(reports);
+    panelState.setState({ composer, choices, ...conversationState(host, reports) });
   };
 
   const conversationState = (
@@ -87,9 +89,15 @@ export function followTab(signal: AbortSignal): void {
 }
 
 function withoutPage(access: Exclude<SiteAccess, { status: 'granted' | 'own' }>): Partial<PanelState> {
-  return { place: access, tab: null, conversation: null, remembered: false, composer: null };
+  return { place: access, tab: null, conversation: null, remembered: false, composer: null, choices: [] };
 }
 
 function nowhere(host: string): Partial<PanelState> {
-  return { place: { status: 'elsewhere', host }, conversation: null, remembered: false, composer: null };
+  return {
+    place: { status: 'elsewhere', host },
+    conversation: null,
+    remembered: false,
+    composer: null,
+    choices: [],
+  };
 }

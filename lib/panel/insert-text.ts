@@ -1,10 +1,10 @@
 import { ask } from '../browser/messenger';
 import { conversationKey } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
-import { readNote } from '../store/notes';
 import { currentConversation } from './current-conversation';
 import { findWorry } from './find-worry';
 import { panelState } from './panel-state';
+import { readKept } from './read-kept';
 
 /**
  * Puts a text at the agent's caret and notes what became of it. `suggestionId` says beside which card to say so. Asks
@@ -18,7 +18,8 @@ export async function insertText(suggestionId: string, text: string, isConfirmed
     return;
   }
   if (!isConfirmed) {
-    const note = conversation && (await readNote(conversationKey(conversation)));
+    const note =
+      conversation && (await readKept('note/read', { conversation: conversationKey(conversation) }));
     const privateNotes = note?.text ?? '';
     const worry = findWorry(text, { conversation, suggestedFor, mode: composer.mode, privateNotes });
     if (worry) {
@@ -26,8 +27,9 @@ export async function insertText(suggestionId: string, text: string, isConfirmed
       return;
     }
   }
-  const { tabId, frameId } = composer;
-  const insertion = await ask('page', 'text/insert', { text }, { tabId, frameId }).catch(
+  const { tabId, frameId, over } = composer;
+  const request = over === undefined ? { text } : { text, over };
+  const insertion = await ask('page', 'text/insert', request, { tabId, frameId }).catch(
     (): Insertion => ({ status: 'failed', reason: 'page-gone' }),
   );
   const copied = insertion.status === 'failed' && (await copy(text));

@@ -12,12 +12,14 @@ export async function saveTaught(name: string): Promise<void> {
   const origin = panelState.getState().tab?.origin;
   if (state.status !== 'reviewing' || !origin) return;
   const { site } = state.draft;
+  const now = new Date().toISOString();
   await saveProfile({
     id: crypto.randomUUID(),
     name: name.trim() || site.name,
     origin,
-    createdAt: new Date().toISOString(),
-    site,
+    createdAt: now,
+    // The agent has just seen it work.
+    site: { ...site, confidence: 'verified', verified: now.slice(0, 10) },
   });
   teachingState.setState({ status: 'off' }, true);
 }

@@ -10,6 +10,7 @@ import type { Composer, Missing } from '../model/reading';
 import type { Call, Judgement, KnownPerson } from '../model/record';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Suggestion } from '../model/suggestion';
+import type { PlacedChoice } from './offer-choices';
 
 /** Where the agent is. Each place but `ready` says in the panel what to do next. */
 export type Place =
@@ -27,6 +28,8 @@ export type Place =
 export interface PlacedComposer extends Composer {
   tabId: number;
   frameId: number;
+  /** What the next insertion takes the place of: a shortcut that was typed before the caret. */
+  over?: string;
 }
 
 export interface PanelState {
@@ -38,6 +41,8 @@ export interface PanelState {
   /** True when the page at hand shows only the reply form of a conversation that was read a moment ago. */
   remembered: boolean;
   composer: PlacedComposer | null;
+  /** The boxes of the page that a reply could go to, while the agent has yet to say which. */
+  choices: PlacedChoice[];
   call: Call | null;
   /** Text that the agent pasted or selected, in place of the page's conversation until it is put away. */
   given: Conversation | null;
@@ -80,6 +85,7 @@ export const panelState = createStore<PanelState>(() => ({
   conversation: null,
   remembered: false,
   composer: null,
+  choices: [],
   call: null,
   given: null,
   people: [],

@@ -1,6 +1,6 @@
 import { watchSettings } from '../browser/settings';
+import { answerRequests } from './answer-requests';
 import { followTab } from './follow-tab';
-import { keepSuggestions } from './keep-suggestions';
 import { knowJudgement } from './know-judgement';
 import { knowPeople } from './know-people';
 import { panelState } from './panel-state';
@@ -13,9 +13,11 @@ export function startPanel(signal: AbortSignal): void {
   followTab(signal);
   knowPeople(signal);
   knowJudgement(signal);
-  keepSuggestions(signal);
+  // Word lists and weights are large: tabs, notes and the break timer don't wait for them.
+  void import('./keep-suggestions').then(({ keepSuggestions }) => signal.aborted || keepSuggestions(signal));
   takeSelectionWhenAsked(signal);
   watchSettings((settings) => panelState.setState({ settings }), signal);
   stopTeachingElsewhere(signal);
+  void answerRequests(signal);
   void resumeCall();
 }

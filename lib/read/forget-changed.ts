@@ -1,4 +1,5 @@
 import type { Memory } from './memory';
+import { parentOf } from './parent-of';
 
 type Change = Pick<MutationRecord, 'target' | 'type'>;
 
@@ -28,5 +29,5 @@ function forget(node: Node, memory: Memory): void {
 function around(node: Node): Node | null {
   if (node.nodeType === 11 && 'host' in node) return node.host as Element;
   if (node.nodeType === 9) return (node as Document).defaultView?.frameElement ?? null;
-  return node.parentNode;
+  return parentOf(node);
 }

@@ -1,5 +1,5 @@
 import type { Message } from '@/lib/model/conversation';
-import type { MessageRules } from '@/lib/sites/vocabulary';
+import type { MessageRules, Site } from '@/lib/sites/vocabulary';
 import type { Block } from './block';
 import type { Inferred } from './generic/inferred';
 
@@ -10,6 +10,8 @@ export type Made = { block: Block; from: string; message: Message };
 export type Memory = {
   /** What they were read by: other rules see other things in the same elements. */
   rules: MessageRules | null;
+  /** Whose rules read the page, and at which address; while they still fit, the other sites' marks are not looked for. */
+  known?: { site: Site; address: string };
   blocks: WeakMap<Element, Block>;
   messages: WeakMap<Element, Made>;
   /** The blocks of the last reading. */

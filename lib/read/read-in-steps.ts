@@ -15,14 +15,24 @@ export function* readInSteps(
   sites: readonly Site[],
   options: ReadOptions,
 ): Generator<void, Reading> {
-  const site = findSite(document, url, sites, options);
+  const site = knownSite(document, url, sites, options) ?? findSite(document, url, sites, options);
   const reading = site ? yield* readSite(site, document, url, options) : null;
+  const { memory } = options;
+  if (memory && site && reading?.status === 'ready') memory.known = { site, address: url.href };
+  else if (memory) delete memory.known;
   if (site && reading && !isLost(reading, site)) return reading;
   const generic = yield* readByStructure(document, url, site, options);
   if (generic) return generic;
   if (reading) return reading;
   const about = inferAbout(makePage(document, url, options));
   return { status: 'elsewhere', site: about === null ? null : 'generic', about };
+}
+
+/** The site that read this page a moment ago, if it still fits. */
+function knownSite(document: Document, url: URL, sites: readonly Site[], options: ReadOptions): Site | null {
+  const known = options.memory?.known;
+  if (!known || known.address !== url.href || !sites.includes(known.site)) return null;
+  return findSite(document, url, [known.site], options);
 }
 
 /**

@@ -11,7 +11,7 @@ export type People = { customer: Person; agent: Person | null };
 
 /** The customer, and the agent who is signed in where the page says so. In mail, whoever is not on the agent's side. */
 export function readPeople(rules: Site['conversation'], scope: Scope, blocks: readonly Block[]): People {
-  const seen = blocks.flatMap(({ author, recipients }) => [author, ...recipients]);
+  const seen = unique(blocks.flatMap(({ author, recipients }) => [author, ...recipients]));
   const agent = readAgent(rules.agent, scope, seen);
   if (rules.customer !== 'correspondent') {
     return { customer: completePerson(readPerson(rules.customer, scope), seen), agent };
@@ -19,6 +19,11 @@ export function readPeople(rules: Site['conversation'], scope: Scope, blocks: re
   const side = agent ?? seen.find(isTeamAddress) ?? null;
   const other = seen.find((person) => !isOnSide(person, side) && (person.name !== '' || person.email));
   return { customer: other ?? { name: '' }, agent: side };
+}
+
+/** A thousand messages are of a few people. */
+function unique(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((person) => [`${person.name}\n${person.email}`, person])).values()];
 }
 
 function readAgent(rules: PersonRules, scope: Scope, seen: readonly Person[]): Person | null {

@@ -116,7 +116,7 @@ type Sheet = {
 
 const MAX_CHARACTERS = 400_000;
 const ALWAYS_STRIPPED =
-  'script,style,noscript,template,svg,button,select,textarea,input,video,audio,object,[role="button"],[data-evenkeel-ui]';
+  'script,style,noscript,template,svg,button,select,textarea,input,video,audio,object,[role="button"]';
 const SHARED_QUOTES =
   'blockquote,.gmail_quote,.gmail_extra,.yahoo_quoted,.moz-cite-prefix,.protonmail_quote,.zmail_extra';
 /** They hold only the head of what is quoted: all that follows belongs to it. Outlook puts `x_` before the ids of others. */

@@ -1,10 +1,13 @@
 import type { Reading } from '@/lib/model/reading';
 import type { Site } from '@/lib/sites/vocabulary';
+import { makeAllowance } from './allowance';
 import { forgetChanged } from './forget-changed';
 import { isStillBefore } from './is-still-before';
 import { makeMemory } from './memory';
+import { makeNoise } from './noise';
 import { observePage } from './observe-page';
 import { openShadow, type PageOptions } from './page';
+import { parentOf } from './parent-of';
 import { readInSteps } from './read-in-steps';
 import { sameReading } from './same-reading';
 
@@ -25,21 +28,30 @@ export type Watching = {
 };
 
 /**
- * Reads now and whenever the page changes: 20 ms after a change on a quiet page, every 100 ms on a busy one, less often where
- * it stays costly. Work is done in slices of 8 ms between which the page has its turn; only changed messages are read again. What a page that changed meanwhile gave is not reported: it could
- * be half of one conversation and half of another; nor is the conversation before under the address of the next. A page that
- * is still loading gets a moment before it is called unreadable.
+ * Reads now and whenever the page changes: 20 ms after a change, on a busy page every 100 ms, and once a second for changes
+ * that have turned out to be noise; in all no longer than the allowance lasts. Work is done in slices of 8 ms between which
+ * the page has its turn; only changed messages are read again. What a page that changed meanwhile gave is not reported: it
+ * could be half of one conversation and half of another; nor is the conversation before under the address of the next. A
+ * page that is still loading gets a moment before it is called unreadable.
  */
 export function watch({ document, url, sites, signal, onReading, ...options }: Watch): Watching {
   let memory = makeMemory();
   let address = url().href;
   let last: Reading | null = null;
+  /** Of the last reading, reported or not. */
+  let before: Reading | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
-  let changed = false;
+  let due = Number.POSITIVE_INFINITY;
+  /** Set while a reading is under way: the changes that it sees. */
+  let seen: MutationRecord[] | null = null;
+  let unseen: MutationRecord[] = [];
+  /** Whether something other than noise has happened since the reading began. */
+  let isOutdated = false;
+  let isAskedByNoise = false;
   let cost = 0;
-  let costBefore = 0;
   let lastRun = Number.NEGATIVE_INFINITY;
+  const noise = makeNoise();
+  let allowance = makeAllowance(performance.now());
   const started = Date.now();
   let moved = started;
 
@@ -47,7 +59,9 @@ export function watch({ document, url, sites, signal, onReading, ...options }: W
     const relevant = records.filter(isOnThePage);
     if (relevant.length === 0) return;
     forgetChanged(relevant, memory);
-    wake();
+    unseen.push(...relevant.slice(0, MOST_UNSEEN - unseen.length));
+    if (noise.news(relevant).length > 0) wake();
+    else wakeBy(lastRun + Math.max(IDLE, cost * IDLE_SHARE));
   });
   const openRoot = observePage({
     document,
@@ -76,26 +90,39 @@ export function watch({ document, url, sites, signal, onReading, ...options }: W
     observer.disconnect();
     clearTimeout(timer);
     memory = makeMemory();
+    unseen = [];
   }
 
   function wake(): void {
-    changed = true;
-    if (running || timer !== undefined) return;
-    const usual = Math.min(cost, costBefore);
-    const pause = Math.max(BUSY, usual < DEAR ? 0 : usual * SHARE);
-    timer = setTimeout(start, Math.max(QUICK, pause - (performance.now() - lastRun)));
+    isOutdated = true;
+    wakeBy(Math.max(performance.now() + QUICK, lastRun + BUSY));
+  }
+
+  /** Has the page read by then; a reading that is due earlier stays so, and one under way comes first. */
+  function wakeBy(wanted: number): void {
+    if (wanted >= due) return;
+    due = wanted;
+    if (!seen) schedule();
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    const now = performance.now();
+    timer = setTimeout(start, Math.max(due - now, allowance.wait(now)));
   }
 
   function start(): void {
-    timer = undefined;
-    running = true;
-    changed = false;
+    due = Number.POSITIVE_INFINITY;
+    seen = unseen;
+    unseen = [];
+    isAskedByNoise = !isOutdated;
+    isOutdated = false;
     lastRun = performance.now();
-    costBefore = cost;
     cost = 0;
     const here = url();
     if (here.href !== address) {
       memory = makeMemory();
+      allowance = makeAllowance(lastRun);
       moved = Date.now();
     }
     address = here.href;
@@ -103,58 +130,62 @@ export function watch({ document, url, sites, signal, onReading, ...options }: W
   }
 
   function advance(steps: Generator<void, Reading>): void {
-    const until = performance.now() + SLICE;
+    const from = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() < until) step = steps.next();
-    cost += performance.now() - until + SLICE;
+    while (!step.done && performance.now() < from + SLICE) step = steps.next();
+    cost += performance.now() - from;
     if (signal.aborted) return;
-    if (!step.done) {
-      timer = setTimeout(() => advance(steps), 0);
-      return;
-    }
-    running = false;
-    timer = undefined;
-    if (changed || url().href !== address) timer = setTimeout(start, 0);
-    else report(step.value);
+    if (step.done) finish(step.value);
+    else timer = setTimeout(() => advance(steps), 0);
+  }
+
+  function finish(reading: Reading): void {
+    const isSame = before !== null && sameReading(before, reading);
+    before = reading;
+    noise.learn(seen ?? [], !isSame);
+    if (isSame && !isAskedByNoise) allowance.spend(cost);
+    seen = null;
+    if (url().href !== address) due = 0;
+    else if (isSame || !isOutdated) report(reading);
+    if (due !== Number.POSITIVE_INFINITY) schedule();
   }
 
   function report(reading: Reading): void {
     if (reading.status === 'unreadable' && last?.status !== 'ready' && Date.now() - started < LOADING) {
-      timer = setTimeout(start, LOADING);
-      return;
+      wakeBy(performance.now() + LOADING);
+    } else if (last && isStillBefore(last, reading) && Date.now() - moved < SWAPPING) {
+      wakeBy(performance.now() + BUSY);
+    } else if (!last || !sameReading(last, reading)) {
+      last = reading;
+      onReading(reading);
     }
-    if (last && isStillBefore(last, reading) && Date.now() - moved < SWAPPING) {
-      timer = setTimeout(start, BUSY);
-      return;
-    }
-    if (last && sameReading(last, reading)) return;
-    last = reading;
-    onReading(reading);
   }
 }
 
 const QUICK = 20;
 const BUSY = 100;
+/** Between readings that only noise asks for. */
+const IDLE = 1_000;
+/** And at least so many times as long as the last one took. */
+const IDLE_SHARE = 100;
 const SLICE = 8;
-/**
- * Two readings in a row that took this long, in milliseconds, are a page whose structure is searched again and again: the next
- * waits fifty times as long, so that it takes 2 % of the page's time at most. What is once found costs far less.
- */
-const DEAR = 25;
-const SHARE = 50;
 const LOADING = 800;
 /** How long a page may show the conversation before while its address names the next. */
 const SWAPPING = 3_000;
+/** More changes than these between two readings teach nothing more. */
+const MOST_UNSEEN = 200;
 
-/** What happens in editors and in our own interface is no change of the conversation. */
+/** What happens in editors is no change of the conversation. */
 function isOnThePage({ target }: MutationRecord): boolean {
-  const element = isElement(target) ? target : target.parentElement;
-  return !element?.closest('[contenteditable="true"],textarea,head,[data-evenkeel-ui]');
+  const element = isElement(target) ? target : parentOf(target);
+  return !element || !isElement(element) || !Element.prototype.closest.call(element, ELSEWHERE);
 }
+
+const ELSEWHERE = '[contenteditable="true"],textarea,head';
 
 /** By its kind, for what stands in a frame is of that frame's own classes. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
 }
 
 function navigationOf(view: Window | null): EventTarget | null {

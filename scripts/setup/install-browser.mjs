@@ -15,7 +15,7 @@ export async function installBrowser() {
     try {
       await install();
     } catch (error) {
-      reasons.push(error instanceof Error ? error.message : String(error));
+      reasons.push(findReason(error));
     }
     const browser = findBrowser();
     if (browser) return browser;
@@ -26,6 +26,16 @@ export async function installBrowser() {
       'No browser was found and none could be installed: please install Chromium, or set EVENKEEL_BROWSER to the path of Chromium, Edge, Brave or Chrome.',
     ].join('\n'),
   );
+}
+
+/**
+ * The one line of an installer's output that says what went wrong.
+ * @param {unknown} error
+ */
+function findReason(error) {
+  const [headline = '', ...output] = String(error instanceof Error ? error.message : error).split('\n');
+  const reason = output.find((line) => /^E: |\b(error|failed|failure)\b/i.test(line)) ?? output.at(-1) ?? '';
+  return `${headline} ${reason.trim()}`.trim();
 }
 
 function waysToInstall() {

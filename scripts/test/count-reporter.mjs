@@ -37,7 +37,18 @@ function add(count, test) {
   const result = test.result();
   if (result.state === 'passed') count.passed += 1;
   else if (result.state === 'skipped')
-    count.skipped.push({ name: test.fullName, reason: result.note ?? 'no reason given' });
+    count.skipped.push({ name: test.fullName, reason: findReason(test, result.note) });
   // A test that is still pending at the end never finished.
   else count.failed += 1;
+}
+
+/**
+ * @param {import('vitest/node').TestCase} test
+ * @param {string | undefined} note what the test itself says
+ */
+function findReason(test, note) {
+  for (let place = test.parent; ; place = place.parent) {
+    if (place.errors().length > 0) return 'what it stands on failed';
+    if (place.type === 'module') return note ?? 'no reason given';
+  }
 }

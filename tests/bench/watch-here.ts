@@ -30,32 +30,59 @@ const busy: { [K in Busy]: (tick: number) => void } = {
 
 let stop = new AbortController();
 let beat: ReturnType<typeof setInterval>;
-let read = 0;
 let waiting: (() => void) | null = null;
+const spent = { total: 0, longest: 0, turns: 0 };
+
+/** Counts the time of everything that the watch does: it is woken by timers and observers only. */
+function timed<A extends unknown[]>(work: (...given: A) => void): (...given: A) => void {
+  return (...given) => {
+    const from = performance.now();
+    work(...given);
+    const time = performance.now() - from;
+    spent.total += time;
+    spent.turns += 1;
+    spent.longest = Math.max(spent.longest, time);
+  };
+}
 
 export function makeBusy(kind: Busy): void {
   let tick = 0;
   clearInterval(beat);
-  beat = setInterval(() => busy[kind]((tick += 1)), 1000 / 60);
+  beat = setInterval(() => {
+    tick += 1;
+    busy[kind](tick);
+  }, 1000 / 60);
 }
 
 export function startWatch(): void {
   stop = new AbortController();
+  const { setTimeout: later, MutationObserver: Observer } = window;
+  Object.assign(window, {
+    setTimeout: (work: () => void, wait: number) => later(timed(work), wait),
+    MutationObserver: class extends Observer {
+      constructor(tell: MutationCallback) {
+        super(timed(tell));
+      }
+    },
+  });
   watch({
     document,
     url: () => new URL(location.href),
     sites,
     signal: stop.signal,
-    onReading() {
-      read += 1;
-      waiting?.();
-    },
+    onReading: () => waiting?.(),
   });
 }
 
-export function stopWatch(): number {
+/** The milliseconds spent since the last call, and the longest in one go. */
+export function takeSpent(): typeof spent {
+  const taken = { ...spent };
+  Object.assign(spent, { total: 0, longest: 0, turns: 0 });
+  return taken;
+}
+
+export function stopWatch(): void {
   stop.abort();
-  return read;
 }
 
 /** Milliseconds from the arrival of a message to the reading that has it. */

@@ -146,6 +146,7 @@ describe('a helpdesk that nobody knows', () => {
   });
 
   it('says in a sentence why a file is no profile, and keeps nothing of it', async () => {
+    await panel.getByText('3 read, complete').click();
     await press('Taught sites');
     const choose = (text: string) =>
       panel

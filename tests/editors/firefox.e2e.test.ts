@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { behaviours } from './behaviours';
 import { buildZoo, builtFolder } from './build-zoo';
 import { catalogue, type Specimen } from './catalogue';
@@ -39,12 +39,14 @@ type Firefox = {
 };
 type Puppeteer = { launch(options: object): Promise<Firefox> };
 
-describe.skipIf(!existsSync(PROGRAM))('in Firefox', () => {
-  let firefox: Firefox;
+describe('in Firefox', () => {
+  const isMissing = !existsSync(PROGRAM);
+  let firefox: Firefox | undefined;
   let page: FirefoxPage;
   let zoo: Awaited<ReturnType<typeof serveZoo>>;
 
   beforeAll(async () => {
+    if (isMissing) return;
     buildZoo();
     zoo = await serveZoo();
     const { launch } = (await import('puppeteer-core' as string)) as Puppeteer;
@@ -55,6 +57,9 @@ describe.skipIf(!existsSync(PROGRAM))('in Firefox', () => {
   afterAll(async () => {
     await firefox?.close();
     zoo?.close();
+  });
+  beforeEach((context) => {
+    if (isMissing) context.skip(`there is no Firefox at ${PROGRAM}; EVENKEEL_FIREFOX can name one`);
   });
 
   describe.each(specimens)('$id', (specimen) => {

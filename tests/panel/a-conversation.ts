@@ -28,5 +28,5 @@ export function aConversation(id: string, messages: Message[], complete = true):
 }
 
 export function aReport(over: Partial<FrameReport> = {}): FrameReport {
-  return { reading: { status: 'elsewhere', site: null, about: null }, composer: null, ...over };
+  return { reading: { status: 'elsewhere', site: null, about: null }, composer: null, choices: [], ...over };
 }

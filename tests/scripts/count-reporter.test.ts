@@ -52,4 +52,8 @@ it('a file that cannot be loaded, a broken hook and an error that nobody caught 
 
 it('what is left out is named with its reason', () => {
   expect(count.skipped).toContainEqual({ name: 'waits for a helpdesk', reason: 'there is none here' });
+  expect(count.skipped).toContainEqual({
+    name: 'after a broken hook > is not run',
+    reason: 'what it stands on failed',
+  });
 });

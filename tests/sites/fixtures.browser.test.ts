@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { findInput } from '@/lib/insert/find-input';
+import { findBoxes } from '@/lib/insert/find-boxes';
 import { openRootOnly } from '@/lib/insert/open-root';
 import { isShown } from '@/lib/read/is-shown';
 import { makePage } from '@/lib/read/page';
@@ -94,8 +94,9 @@ describe.each(fixtures)('on $site, $name', ({ site: id, html, expected }) => {
   it.runIf(expected.composer)('what the agent inserts goes to that composer and to no other', async () => {
     const page = await open(html);
     const editor = editorOn(page, site, expected.url);
-    const input = findInput(page, site.composer, openRootOnly);
-    if (editor?.frame) expect(input).toBeNull();
-    else if (editor) expect(input?.closest(editor.at)).toBe(editor.element);
+    const found = findBoxes(page, site.composer, openRootOnly);
+    const named = found.status === 'named' ? found.input : null;
+    if (editor?.frame) expect(found).toEqual({ status: 'unnamed', inputs: [] });
+    else if (editor) expect(named?.closest(editor.at)).toBe(editor.element);
   });
 });

@@ -3,6 +3,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
 import { useTeaching } from '../../use-teaching';
+import { ChoosePlace } from './choose-place';
 import { CloseAfterInsert } from './close-after-insert';
 import { PlaceNotice } from './place-notice';
 import { stepWords } from './step-words';
@@ -38,6 +39,7 @@ export function ReplyTab() {
           </Button>
         ) : null}
       </div>
+      <ChoosePlace />
       <ol
         className="cards"
         onPointerEnter={holdSuggestions}

@@ -43,4 +43,4 @@ const STEP = 2_000;
 const MARKED =
   'time,[datetime],[data-time],[data-timestamp],[data-ts],[data-date],[title],[data-original-title]';
 const ELSEWHERE =
-  'blockquote,textarea,select,option,nav,script,style,thead,[contenteditable="true"],[role="listbox"],[role="tree"],[role="menu"],[role="navigation"],[role="tooltip"],[role="dialog"][aria-hidden="true"],[data-evenkeel-ui]';
+  'blockquote,textarea,select,option,nav,script,style,thead,[contenteditable="true"],[role="listbox"],[role="tree"],[role="menu"],[role="navigation"],[role="tooltip"],[role="dialog"][aria-hidden="true"]';

@@ -42,7 +42,8 @@ async function hearOnce(frameId: number): Promise<unknown> {
     port.onMessage.addListener((message: { event: string; payload?: unknown }) => {
       heard[message.event] = message.payload;
       const { 'reading/changed': reading, 'composer/changed': composer } = heard;
-      if (reading !== undefined && composer !== undefined) finish({ reading, composer });
+      const { 'composers/offered': choices } = heard;
+      if (reading !== undefined && composer !== undefined) finish({ reading, composer, choices });
     });
     port.onDisconnect.addListener(() => {
       void chrome.runtime.lastError;

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { leavePalette } from '@/lib/palette/leave-palette';
+import { paletteState } from '@/lib/palette/palette-state';
+import { FillForm } from './fill-form';
+import { PaletteFooter } from './palette-footer';
+import { PhraseSearch } from './phrase-search';
+import { usePalette } from './use-palette';
+
+/** The palette's frame: what to look for and what was found, or the blanks of the phrase that was chosen. */
+export function Palette() {
+  const wish = usePalette((state) => state.wish);
+  const filling = usePalette((state) => state.filling);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      // From the blanks back to the list, where there was one; from there back to the reply.
+      const { filling, wish } = paletteState.getState();
+      if (filling && wish?.kind === 'search') paletteState.setState({ filling: null, isUnsafe: false });
+      else void leavePalette();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  if (!wish) return null;
+  return (
+    <main className="palette">
+      {filling ? <FillForm key={filling.id} suggestion={filling} /> : <PhraseSearch />}
+      <PaletteFooter />
+    </main>
+  );
+}
