@@ -38,8 +38,8 @@ const rows = {
   '^lib/page/': [lib('sites', 'read', 'teach', 'insert', 'browser', 'model')],
   '^lib/panel/': [
     lib('model', 'analyse', 'suggest', 'coach', 'phrases', 'checklists', 'store', 'browser'),
-    // The panel joins what several frames and pages of one conversation showed; it reads no page itself.
-    lib('read/join-messages'),
+    // The panel joins what several frames and pages of one conversation showed, and reads pasted text; it reads no page.
+    lib('read/join-messages', 'read/transcript'),
     npm('zustand'),
   ],
   '^lib/palette/': [lib('model', 'suggest', 'phrases', 'browser', 'panel'), npm('zustand')],

@@ -1,29 +1,15 @@
 import type { Insert, InsertFailure, Insertion } from '@/lib/model/insertion';
-import { type Caret, readCaret, selectionAt } from './caret';
-import type { Driver } from './drivers/driver';
+import { readCaret, selectionAt } from './caret';
 import { isField } from './is-field';
 import { isWritableInput } from './is-writable-input';
 import { joinText } from './join-text';
 import { judgeInsertion } from './judge-insertion';
-import type { OpenRoot } from './open-root';
 import { readText } from './read-text';
 import { selectTyped } from './select-typed';
 import { takeCaret } from './take-caret';
+import type { Target } from './target';
 import { textOfHtml } from './text-of-html';
 import type { Inserted } from './undo-insertion';
-
-/** A composer to insert into. */
-export type Target = {
-  input: HTMLElement;
-  /** Found before anything is inserted: some editors replace what took the keys. */
-  content: HTMLElement;
-  driver: Driver;
-  kind: 'plain' | 'rich';
-  caret: Caret | null;
-  /** False when the agent has never been in it: then the caret is placed for them. */
-  visited: boolean;
-  openRoot: OpenRoot;
-};
 
 /** How long an editor may take to show what it took, in milliseconds. Editors on React need one or two turns. */
 const PATIENCE = 700;

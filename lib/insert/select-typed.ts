@@ -1,8 +1,8 @@
 import { readCaret, select } from './caret';
 import { findPoint } from './find-point';
-import type { Target } from './insert-text';
 import { isField } from './is-field';
 import { readText } from './read-text';
+import type { Target } from './target';
 
 /** Editors learn of a selection from an event that comes a moment later, in milliseconds. */
 const NOTICE = 30;

@@ -1,8 +1,8 @@
 import { readCaret, restoreCaret } from './caret';
 import { findFocused } from './find-focused';
-import type { Target } from './insert-text';
 import { isField } from './is-field';
 import { placeCaret } from './place-caret';
+import type { Target } from './target';
 import { wakeFocus } from './wake-focus';
 
 /** Editors learn of a caret from an event that comes a moment later, in milliseconds. */
@@ -12,7 +12,8 @@ const NOTICE = 30;
 export async function takeCaret({ input, content, driver, caret, visited, openRoot }: Target): Promise<void> {
   const focused = findFocused(input.ownerDocument, openRoot);
   const inside = focused !== null && (focused === input || input.contains(focused));
-  if (!inside) input.focus({ preventScroll: true });
+  // The body of a frame that is one big editor is named as focused even while it takes no keys.
+  if (!inside || focused === input) input.focus({ preventScroll: true });
   await wakeFocus(input);
   const isShown = isField(input) || readCaret(content) !== null;
   if (inside && visited && isShown) return;

@@ -1,19 +1,21 @@
-import type { Composer } from '@/lib/model/reading';
 import { attachListeners } from './attach-listeners';
 
 /** How soon a change is told, in milliseconds; typing goes on meanwhile. */
 const DELAY = 120;
 
-/** Calls `onChange` when the current composer differs from the last time: found, lost, focused, other mode, other draft. */
+/**
+ * Calls `onChange` when what `look` sees differs from the last time: a composer found, lost, focused, with another mode or
+ * draft, or other boxes to choose from. Returns a way to look at once, for a change that no event of the page tells of.
+ */
 export function watchChanges(options: {
   document: Document;
-  current: () => Composer | null;
+  look: () => unknown;
   signal: AbortSignal;
   onChange: () => void;
-}): void {
-  const { document, current, signal, onChange } = options;
+}): () => void {
+  const { document, look, signal, onChange } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = JSON.stringify(current());
+  let told = JSON.stringify(look());
 
   const observer = new MutationObserver(schedule);
   observer.observe(document, {
@@ -31,14 +33,16 @@ export function watchChanges(options: {
     observer.disconnect();
     clearTimeout(timer);
   });
+  return tell;
 
   function schedule(): void {
     timer ??= setTimeout(tell, DELAY);
   }
 
   function tell(): void {
+    clearTimeout(timer);
     timer = undefined;
-    const now = JSON.stringify(current());
+    const now = JSON.stringify(look());
     if (now === told) return;
     told = now;
     onChange();

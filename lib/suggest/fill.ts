@@ -2,7 +2,7 @@ import type { Template } from 'liquidjs';
 import type { Phrase } from '@/lib/model/phrase';
 import type { SuggestionPart } from '@/lib/model/suggestion';
 import { loadEngine, type TemplateEngine } from './engine';
-import type { PlaceholderValue } from './values';
+import type { PlaceholderValue } from './placeholder-value';
 
 export type Filled =
   /** `missing`: the gaps' names, each once, in order of appearance. */

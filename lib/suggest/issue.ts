@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model/analysis';
 import type { Conversation } from '@/lib/model/conversation';
-import type { PlaceholderValue } from './values';
+import type { PlaceholderValue } from './placeholder-value';
 
 /** A quotation of fewer words says too little, of more reads as copying. */
 const MIN_WORDS = 3;

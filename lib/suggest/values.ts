@@ -2,13 +2,8 @@ import type { Analysis, FactKind } from '@/lib/model/analysis';
 import type { Conversation } from '@/lib/model/conversation';
 import { firstNameOf } from './first-name';
 import { issueOf } from './issue';
+import type { PlaceholderValue } from './placeholder-value';
 import type { PlaceholderName } from './placeholders';
-
-export interface PlaceholderValue {
-  value: string;
-  /** Sure enough to be filled in unasked; otherwise it is only offered. Wrong names are worse than none. */
-  sure: boolean;
-}
 
 /** Only what a page and an analysis can know; the rest is the agent's to say. */
 export type PlaceholderValues = Partial<Record<PlaceholderName, PlaceholderValue>>;

@@ -1,5 +1,5 @@
-import { read } from '@/lib/read/read';
 import { sites } from '@/lib/sites';
+import { read } from '@/tests/read/read-whole';
 
 /** The entry that the bench puts into a page. */
 export function readHere(adapters: boolean) {

@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent as keys } from 'vitest/browser';
 import { PracticeInbox } from '@/components/practice/practice-inbox';
 import { startPage } from '@/lib/page/start-page';
-import { read } from '@/lib/read/read';
 import { scenarios } from '@/lib/scenarios';
 import { sites } from '@/lib/sites';
+import { read } from '@/tests/read/read-whole';
 
 beforeEach(() => {
   history.replaceState(null, '', '#double-charge');

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { read } from '@/lib/read/read';
 import { practice } from '@/lib/sites/practice';
 import type { MessageRules, Site } from '@/lib/sites/vocabulary';
+import { read } from '@/tests/read/read-whole';
 
 /** What an agent sees of a chat whose messages are written as `li`, under the practice site's rules and these. */
 function chat(rules: Partial<MessageRules>, lines: string) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { isStillBefore } from '@/lib/read/is-still-before';
-import { read } from '@/lib/read/read';
+import { read } from '@/tests/read/read-whole';
 import { address, describeSite } from './described-page';
 
 function readAt(hash: string, words: string) {

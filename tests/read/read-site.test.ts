@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/model/reading';
-import { read } from '@/lib/read/read';
 import type { Site } from '@/lib/sites/vocabulary';
+import { read } from '@/tests/read/read-whole';
 import { address, describeSite } from './described-page';
 
 function readPage(html: string, site: Site): Reading {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Reading } from '@/lib/model/reading';
-import { read } from '@/lib/read/read';
 import { sites } from '@/lib/sites';
+import { read } from '@/tests/read/read-whole';
 import { answered, asked, noted, practicePage } from './practice-page';
 
 describe('an agent opens a conversation', () => {

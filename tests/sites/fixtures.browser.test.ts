@@ -4,10 +4,10 @@ import { openRootOnly } from '@/lib/insert/open-root';
 import { isShown } from '@/lib/read/is-shown';
 import { makePage } from '@/lib/read/page';
 import { queryAll } from '@/lib/read/query-all';
-import { read } from '@/lib/read/read';
 import { readComposerMode } from '@/lib/read/read-composer-mode';
 import { sites } from '@/lib/sites';
 import type { Site } from '@/lib/sites/vocabulary';
+import { read } from '@/tests/read/read-whole';
 import type { Expected } from './fixture';
 import { listFixtures } from './list-fixtures';
 

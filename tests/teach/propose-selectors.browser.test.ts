@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { makePage } from '@/lib/read/page';
-import { read } from '@/lib/read/read';
 import { proposeSelectors } from '@/lib/teach/propose-selectors';
+import { read } from '@/tests/read/read-whole';
 import { type Desk, desks, said } from './desks';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Conversation } from '@/lib/model/conversation';
-import { read } from '@/lib/read/read';
+import { read } from '@/tests/read/read-whole';
 import { scoreReading } from '../../bench/score-reading';
 import { mails, wanted as wantedMails } from './mails';
 import { otherPages } from './other-pages';

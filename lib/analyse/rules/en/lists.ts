@@ -25,9 +25,17 @@ export const lists = {
   span: 'minute|minutes|mins|min|hour|hours|hrs|hr|day|days|week|weeks|wks|month|months|year|years|yr|yrs|fortnight|weekend',
   longspan: 'day|days|week|weeks|wks|month|months|fortnight',
   refund: 'refund|refunded|refunds|reimburse*|money_back|chargeback|credit',
-  boss: 'manager|managers|supervisor|supervisors|boss|management|team_lead|team_leader|superior|ceo|director|higher_up|someone_senior|someone_more_senior|someone_higher|person_in_charge|someone_in_charge|somebody_in_charge|head_of|duty_manager|executive_team',
+  boss: 'whoever_is_in_charge|whos_in_charge|whoevers_in_charge|someone_above_you|somebody_above_you|someone_above|higher_up|decision_maker|manager|managers|supervisor|supervisors|boss|management|team_lead|team_leader|superior|ceo|director|higher_up|someone_senior|someone_more_senior|someone_higher|person_in_charge|someone_in_charge|somebody_in_charge|head_of|duty_manager|executive_team',
   talk: 'speak|talk|spoken|escalat*|connect|transfer|pass|put|forward|give|contact|call|hear|complain|send|get|have|refer|discuss|elevate|take|chat',
   wish: 'want|need|would_like|wanna|demand|expect|require|insist|request|requesting|asking|id_like|wed_like|id_prefer|wish|must|hoping|hope',
+  /** Said of people or of things. */
+  scorn:
+    'worthless|useless|pathetic|stupid|incompetent|idiotic|dumb|moronic|lying|brainless|clueless|absolute|fucking|complete|total|utter|bloody|ignorant|arrogant|lazy',
+  /** Only ever said of people. */
+  fool: 'idiot|idiots|moron|morons|imbecile|imbeciles|clown|clowns|muppet|muppets|liar|liars|scum|scumbag|scumbags|asshole|assholes|bastard|bastards|bitch|prick|pricks|dickhead|dickheads|cunt|cunts|twat|twats|wanker|wankers|fool|fools|jerk|jerks|cretin|cretins|halfwit|dimwit|imbecile|buffoon|buffoons|crook|crooks|pillock|plonker',
+  /** Things that take the blame for people: scorn for them is no abuse. */
+  machine:
+    'bot|bots|chatbot|robot|robots|machine|machines|app|apps|site|website|web|page|system|systems|product|products|device|form|forms|policy|policies|update|updates|voucher|code|codes|menu|phone|line|software|portal|tracker|email|emails|reply|replies|answer|answers|template|templates|process|rule|rules|algorithm|ai|virtual|automated|assistant|excuse|excuses|thing|show|music',
   insult:
     'idiot|idiots|idiotic|moron|morons|moronic|stupid|dumb|dumbass|clown|clowns|imbecile|imbeciles|incompetent|useless|liar|liars|scammer|scammers|thief|thieves|crook|crooks|scum|scumbag|scumbags|asshole|assholes|bastard|bastards|bitch|bitches|prick|pricks|dickhead|dickheads|cunt|cunts|twat|twats|wanker|wankers|loser|losers|brainless|worthless|monkeys|pig|pigs|jerk|jerks|fool|fools|muppets|retard|retards|retarded|cretin|cretins|halfwit|dimwit|braindead',
   curse:

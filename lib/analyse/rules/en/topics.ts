@@ -20,6 +20,8 @@ export const topics: TopicRule[] = [
       'not|never|still|havent|hasnt|waiting|no|without|didnt ..5 refund|refunded|reimbursed|reimbursement|my_money_back|credited',
       'kept|keep|keeps|continue|continues|continued|still|stop|stopped ?on ?being charging|billing|charged|billed|debiting|taking_money|taking_payment|taking_payments',
       'charg*|billed after|since|even_though|although|though ..4 cancel*',
+      'you|they|youve|theyve|has|have|just|was|were ?have ?has ?just ?been took|taken|take|taking|charged|billed|debited|withdrew|deducted|invoiced|stole ?me ?us ?exactly ?about # !@span|times|photos|calls|emails|steps|parcels|orders|boxes',
+      'took|taken|taking|debited|withdrew|withdrawn|deducted ..2 money|cash|payment|payments|amount|euros|dollars|pounds|funds ..3 from|out_of|off|without|for|twice|again',
     ],
   },
   {
@@ -109,6 +111,9 @@ export const topics: TopicRule[] = [
     says: [
       '@not|nobody|noone|no_one|without|zero|still|none_of_you|nobodys|never ..4 reply|replied|replies|replying|response|respond|responded|responding|answer|answers|answered|answering|called_back|call_back|callback|got_back|get_back|gotten_back|heard_back|hear_back|heard_from|hear_from|heard_anything|heard_a_thing|acknowledg*|picks_up|picked_up|pick_up|informed|told_me|told_us|communication|updates|update_from|contacted_me|returned_my|return_my|follow_up|followed_up|email_back|emailed_back',
       'told|tells|telling|said|says|given|get|getting|got ..5 different|conflicting|contradict*|opposite|another_thing|something_else|mixed ..2 thing|things|answer|answers|story|stories|information|info|department|person|agent|agents|everyone|every_time|$',
+      'one|some ?of you|your_colleagues|your_team|them ..6 says|said|tells|told ..9 other|another|others|second|next|else',
+      'everyone|everybody|each|every ..4 says|said|tells|told|gives|gave ..3 different|something_else|another',
+      'nobody|noone|no_one|none ..3 calls|called|rings|rang|answers|picks|replies|writes|emails|reads|listens|listened|tells|told|explains|explained|knows|bothers|bothered|contacts|contacted',
       'one|first agent|person|rep|representative|department|advisor|adviser ..5 said|says|told|tells ..12 another|other|second|next|different',
       'contradict*|conflicting_information|conflicting_answers|conflicting|misinformed|misinformation|wrong_information|incorrect_information|false_information|misled_me|mixed_messages|miscommunication|wrong_info',
       'agent|rep|reps|representative|staff|advisor|adviser|operator|guy|lady|woman|man|person|employee|manager|cashier|waiter|chat|attitude|driver|supervisor|crew|steward* ..6 rude|rudest|hung_up|unhelpful|condescending|dismissive|aggressive|unprofessional|shouted|yelled|laughed|swore|sarcastic|disrespectful|patronising|patronizing|impolite|ignored_me|snapped|lied|arrogant|hostile|insulted',
@@ -139,9 +144,15 @@ export const topics: TopicRule[] = [
       'nothing like|as the|in|shown|pictured|advertised|promised|described',
       'expected|expecting|thought|assumed|understood|under_the_impression|supposed_to_include|should_include|should_have_included ..8 but|not|only|instead|was|would|included',
       'went|going back on ?your|their|the word|promise',
+      'brochure|advert|advertisement|ad|listing|catalogue|website|site|page|photo|photos|picture|pictures|description|sales|salesman|salesperson|saleswoman|seller|agent|demo|flyer|box|packaging ?that ?your ?from said|says|promised|claimed|claims|showed|shows|stated|told|states|assured|advertises|advertised',
+      'sold|sell|selling ?me ?us ?this ?it as|on_the_basis|under_false',
+      'was|were|been ?clearly ?always ?being ?verbally sold|promised|assured|quoted ?me|us|that|a|the|it|as|there',
       'not|isnt|doesnt|wasnt include|included ..4 advertised|promised|plan|package|price',
     ],
-    unless: ['deliver*|arriv*|refund*|call*|ship*|reply|respond'],
+    unless: [
+      'deliver*|arriv*|refund*|call*|ship*|reply|respond',
+      'site|website|page|app ?just says|shows|said|showed ?an error|loading|404|500|down|blank|delivered',
+    ],
   },
   {
     kind: 'topic',
@@ -192,6 +203,8 @@ export const topics: TopicRule[] = [
       'find|see|use|add|get ..3 refund|voucher|order|discount|coupon|card',
       '@talk|nobody|agent|staff',
       'agent|team|support|staff|anyone|working_with|from_home',
+      'i|im|ive|been|was|am ?been ?currently ?still not working',
+      'ill|illness|sick|unwell|hospital|surgery ..6 not|isnt|stopped working|functioning',
     ],
   },
   {
@@ -209,6 +222,10 @@ export const topics: TopicRule[] = [
       'nonrefundable',
       'not|isnt|how_is|unfair|hardly fair|right|reasonable ..2 policy|rule|that|to|when|how|$',
       'penalty|penalised|penalized|penalising',
+      '# days ..6 im|i|was|one|day|late|over ..4 #|late|over|outside|day',
+      'make|making|made an exception',
+      'exception|discretion|goodwill ..3 case|circumstances|please|gesture|policy|rule',
+      'one|two|three|1|2|3|few|a ?single day|days|hours|minutes late|over|past|outside|too_late|after',
       'why ?do|should|must i|we|customers ..2 have|need to|pay ..4 because|when|just',
     ],
     unless: [

@@ -4,25 +4,33 @@ import { isShown } from './is-shown';
 import { isWritableInput } from './is-writable-input';
 import type { OpenRoot } from './open-root';
 
+/** What a page offers to write in where the agent has not been in a box yet. */
+export type Boxes =
+  /** The site's rule says which one it is. */
+  | { status: 'named'; input: HTMLElement }
+  /** Nobody says which: each that could be it, in document order. None where the rule points into a frame. */
+  | { status: 'unnamed'; inputs: HTMLElement[] };
+
 /**
- * The reply box of a page where the agent has not been in one: the first that the site's rule names, else the only one
- * that is visible. With several and no rule it is nobody's to guess, and the answer is null.
+ * The boxes of a page that a reply could go to: the first that the site's rule names, else all that are visible. A box of
+ * one line is a reply box only where the agent has been in it, and an editor that takes its keys in two places counts once.
  */
-export function findInput(
-  document: Document,
-  rule: ComposerRule | null,
-  openRoot: OpenRoot,
-): HTMLElement | null {
+export function findBoxes(document: Document, rule: ComposerRule | null, openRoot: OpenRoot): Boxes {
   const inputs = listInputs(document, openRoot);
+  const own = document.defaultView?.frameElement;
   for (const { at, frame } of rule?.editors ?? []) {
     // What is written in a frame is found by the script in that frame.
-    if (frame && [...document.querySelectorAll<HTMLElement>(at)].some(isShown)) return null;
-    const named = inputs.find((input) => input.closest(at) !== null);
-    if (named) return named;
+    if (frame && [...document.querySelectorAll<HTMLElement>(at)].some(isShown))
+      return { status: 'unnamed', inputs: [] };
+    const named = frame && own?.matches(at) ? inputs[0] : inputs.find((input) => input.closest(at) !== null);
+    if (named) return { status: 'named', input: named };
   }
-  const offered = inputs.filter((input) => input.localName !== 'input');
-  const composers = new Set(offered.map((input) => chooseDriver(input)?.content(input)));
-  return composers.size === 1 ? (offered[0] ?? null) : null;
+  const byContent = new Map<HTMLElement | undefined, HTMLElement>();
+  for (const input of inputs) {
+    const content = chooseDriver(input)?.content(input);
+    if (input.localName !== 'input' && !byContent.has(content)) byContent.set(content, input);
+  }
+  return { status: 'unnamed', inputs: [...byContent.values()] };
 }
 
 const EDITABLE = 'textarea, input, [contenteditable], .native-edit-context';

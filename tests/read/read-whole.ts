@@ -1,7 +1,7 @@
 import type { Reading } from '@/lib/model/reading';
+import type { ReadOptions } from '@/lib/read/page';
+import { readInSteps } from '@/lib/read/read-in-steps';
 import type { Site } from '@/lib/sites/vocabulary';
-import type { ReadOptions } from './page';
-import { readInSteps } from './read-in-steps';
 
 /**
  * Reads the conversation that a document shows. A page of no known site is `elsewhere`; a conversation that cannot be read
