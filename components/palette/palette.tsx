@@ -25,6 +25,7 @@ export function Palette() {
   if (!wish) return null;
   return (
     <main className="palette">
+      <h1 className="visually-hidden">Phrases</h1>
       {filling ? <FillForm key={filling.id} suggestion={filling} /> : <PhraseSearch />}
       <PaletteFooter />
     </main>

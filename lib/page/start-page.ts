@@ -1,6 +1,7 @@
 /**
  * The page's side of the product, composed: it reads while a panel listens, and inserts when asked.
- * In: the document of one frame. Out: reports over the panel's line. It must do nothing while no panel is open.
+ * In: the document of one frame. Out: reports over the panel’s line. It must do nothing while neither a panel nor the
+ * palette is open.
  */
 import type { PanelLine } from '../browser/page-port';
 import { findShortcut, type Shortcut } from '../insert/find-shortcut';

@@ -7,10 +7,11 @@ export async function leavePalette(): Promise<void> {
   const { tab, query, lastQuery } = paletteState.getState();
   if (!tab) return;
   const { composer } = panelState.getState();
-  if (composer) {
-    const { tabId, frameId } = composer;
-    await ask('overlay', 'composer/focus', null, { tabId, frameId }).catch(() => undefined);
-  }
   const closing = { query: query.trim().slice(0, 200) || lastQuery };
-  await ask('overlay', 'palette/close', closing, { tabId: tab.tabId, frameId: 0 }).catch(() => undefined);
+  // Both are sent before the first ends this page. The caret comes last: a frame that is one big editor takes keys only
+  // when it is focused after the palette's has gone.
+  void ask('overlay', 'palette/close', closing, { tabId: tab.tabId, frameId: 0 }).catch(() => undefined);
+  if (!composer) return;
+  const { tabId, frameId } = composer;
+  await ask('overlay', 'composer/focus', null, { tabId, frameId }).catch(() => undefined);
 }

@@ -59,7 +59,9 @@ export function dropQuestion(): void {
   panelState.setState({ outcome: null });
 }
 
+/** Over a page that is not secure, the palette has no clipboard. */
 async function copy(text: string): Promise<boolean> {
+  if (!('clipboard' in navigator)) return false;
   return navigator.clipboard.writeText(text).then(
     () => true,
     () => false,

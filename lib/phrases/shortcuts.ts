@@ -17,7 +17,7 @@ export const shortcuts: Readonly<Record<string, Readonly<Record<string, string>>
     what: 'clarify-what-happened',
     fair: 'clarify-fair-in-your-eyes',
     show: 'clarify-chat-screenshot',
-    asked: 'gather-asked-the-team',
+    asked: 'gather-one-answer-missing',
     ways: 'options-chat-a-or-b',
     plan: 'agree-who-does-what',
     done: 'execute-done-as-agreed',
