@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
 import { useTeaching } from '../../use-teaching';
 import { ChoosePlace } from './choose-place';
-import { CloseAfterInsert } from './close-after-insert';
+import { Options } from './options';
 import { PlaceNotice } from './place-notice';
 import { stepWords } from './step-words';
 import { SuggestionCard } from './suggestion-card';
@@ -54,7 +54,7 @@ export function ReplyTab() {
         ))}
       </ol>
       <TheySaid />
-      <CloseAfterInsert />
+      <Options />
     </section>
   );
 }
