@@ -160,6 +160,7 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
   confirm: [
     [94, 'they say that it is solved', (s) => isSolved(s)],
     [88, 'they are thanking you', (s) => isPleased(s)],
+    [82, 'they are thanking you', (s) => isWaiting(s) && s.emotion === 'grateful' && s.risks.size === 0],
     [86, 'check that it is really solved', (s) => s.agentSpokeLast && s.agentCues.has('reports done')],
   ],
   'follow-up': [

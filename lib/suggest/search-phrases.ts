@@ -17,7 +17,7 @@ export function createPhraseSearch(phrases: readonly Phrase[]): PhraseSearch {
   const byId = new Map(phrases.map((phrase) => [phrase.id, phrase]));
   const index = new MiniSearch<Entry>({
     fields: ['tags', 'step', 'name', 'text'],
-    processTerm: foldTerm,
+    tokenize: splitWords,
     searchOptions: {
       boost: { tags: 3, step: 2.5, name: 2 },
       prefix: (term) => term.length >= 2,
@@ -72,11 +72,11 @@ const STEP_WORDS: Record<Phrase['step'], string> = {
   learn: 'feedback improve',
 };
 
-/** Lower case, without accents and without the apostrophe that people leave out. */
-function foldTerm(term: string): string | null {
-  const folded = term
-    .normalize('NFKD')
-    .replace(/[\p{M}’']/gu, '')
-    .toLowerCase();
-  return folded === '' ? null : folded;
+/** The words, in lower case, without accents and without the apostrophes that people leave out. */
+function splitWords(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/[\p{M}’']/gu, '');
+  return folded
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }

@@ -74,7 +74,10 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
   const time = now?.getTime() ?? newestTime(conversation.messages);
   const customerFacts = analysis.facts.filter(({ kind }) => kind !== 'name' && kind !== 'place');
   const duePromises = analysis.promises.filter(({ due, kept }) => due !== null && kept === null);
-  const overdue = time !== null && duePromises.some(({ due }) => due !== null && Date.parse(due) < time);
+  // Who thanks us has seen the promise kept, even where no sentence of ours says so.
+  const isThanked = analysis.tension.emotion === 'grateful';
+  const overdue =
+    !isThanked && time !== null && duePromises.some(({ due }) => due !== null && Date.parse(due) < time);
 
   return {
     channel: conversation.channel,

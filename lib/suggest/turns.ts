@@ -30,7 +30,9 @@ export function isSolved(s: Situation): boolean {
 /** The agent asked and the customer has told more, be it one word. */
 export function givesDetails(s: Situation): boolean {
   const asked =
-    !s.agentSpokeLast && (s.agentCues.has('asks a question') || s.agentCues.has('requests details'));
+    !s.agentSpokeLast &&
+    s.emotion !== 'grateful' &&
+    (s.agentCues.has('asks a question') || s.agentCues.has('requests details'));
   return (
     asked && !acceptsOffer(s) && !isSolved(s) && !s.cues.has('declines') && !s.cues.has('says still broken')
   );
