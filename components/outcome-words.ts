@@ -1,4 +1,5 @@
 import type { InsertFailure } from '@/lib/model/insertion';
+import { findLostLine } from '@/lib/panel/find-lost-line';
 import type { Outcome, Worry } from '@/lib/panel/panel-state';
 
 const reasons: Record<InsertFailure, string> = {
@@ -38,11 +39,14 @@ function worryWords(worry: Worry): string {
   return `“${worry.quote}” is in an internal note, and the customer would see it.`;
 }
 
-function triedWords({ insertion, copied }: Extract<Outcome, { status: 'tried' }>) {
+function triedWords({ text, insertion, copied }: Extract<Outcome, { status: 'tried' }>) {
   if (insertion.status === 'inserted')
     return { words: 'Inserted. F6 takes you back to the reply.', worry: false };
-  if (insertion.status === 'changed')
-    return { words: 'Inserted, but the editor changed it. Please look at the reply.', worry: true };
+  if (insertion.status === 'changed') {
+    const lost = findLostLine(text, insertion.content);
+    const what = lost ? `“${lost}” is not as it was.` : 'Only the line breaks differ.';
+    return { words: `Inserted, but the editor changed it. ${what}`, worry: true };
+  }
   const next = copied ? 'Copied: press Ctrl+V in the reply.' : 'Please copy it by hand.';
   return { words: `${reasons[insertion.reason]} ${next}`, worry: true };
 }

@@ -34,7 +34,7 @@ export async function insertText(suggestionId: string, text: string, isConfirmed
   );
   const copied = insertion.status === 'failed' && (await copy(text));
   panelState.setState({
-    outcome: { suggestionId, status: 'tried', insertion, copied, at: { tabId, frameId } },
+    outcome: { suggestionId, status: 'tried', text, insertion, copied, at: { tabId, frameId } },
   });
   // Only a closed panel gives the page its focus back.
   if (insertion.status === 'inserted' && settings.closeAfterInsert) window.close();

@@ -74,7 +74,13 @@ export type Worry =
 export type Outcome = { suggestionId: string } & (
   | { status: 'copied' | 'not-copied' }
   | { status: 'asking'; worry: Worry; text: string }
-  | { status: 'tried'; insertion: Insertion; copied: boolean; at: { tabId: number; frameId: number } }
+  | {
+      status: 'tried';
+      text: string;
+      insertion: Insertion;
+      copied: boolean;
+      at: { tabId: number; frameId: number };
+    }
   | { status: 'undone' }
   | { status: 'not-undone'; reason: 'nothing' | 'changed-since' | 'refused' }
 );

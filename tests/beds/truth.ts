@@ -60,7 +60,7 @@ const RoundcubeTruth = z.object({
 
 export type RtTruth = z.infer<typeof RtTruth>;
 export type RoundcubeTruth = z.infer<typeof RoundcubeTruth>;
-interface Truths {
+export interface Truths {
   rt: RtTruth;
   roundcube: RoundcubeTruth;
 }

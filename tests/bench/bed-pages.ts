@@ -1,46 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
+import type { Message } from '@/lib/model/conversation';
 import type { Reading } from '@/lib/model/reading';
+import { joinMessages } from '@/lib/read/join-messages';
+import type { Product, Truths } from '../beds/truth';
 
-/** What a reader of a bed's page must find; written by the bed's seeding. */
-export type Truth = {
-  product: string;
-  key: string;
-  url: string;
-  replyUrl: string;
-  noteUrl?: string;
-  subject: string;
-  ticketId: string | null;
-  customerName: string;
-  customerEmail: string;
-  messages: TrueMessage[];
-};
-export type TrueMessage = {
-  author: string;
-  email: string;
-  role: 'customer' | 'agent' | 'internal-note';
-  sentAt: string;
-  newText: string;
-  transactionId?: string;
-  url?: string;
-  shownAtUrl?: boolean;
-};
-
-export const TRUTH = process.env.EVENKEEL_TRUTH ?? '/var/tmp/evenkeel-beds/truth';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-export function readTruth(bed: string, number: number): Truth {
-  return JSON.parse(readFileSync(`${TRUTH}/${bed}-${number}.json`, 'utf8'));
-}
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.EVENKEEL_BROWSER ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-}
 
 /** The reader as one script that leaves `evenkeel.readHere()` in the page. */
 export async function bundleReader(): Promise<string> {
@@ -60,7 +26,32 @@ export async function bundleReader(): Promise<string> {
   return bundle.output[0].code;
 }
 
-/** What the reader makes of a page, by the sites' own rules or (without adapters) by structure alone. */
-export async function readIn(page: Page, reader: string, adapters = true): Promise<Reading> {
-  return page.evaluate(`(() => { ${reader}; return evenkeel.readHere(${adapters}) })()`);
+/** Reads one conversation of a bed, by its rules or (without adapters) by structure: RT's page, or mail after mail. */
+export const readBed: {
+  [P in Product]: (page: Page, truth: Truths[P], reader: string, adapters: boolean) => Promise<Message[]>;
+} = {
+  async rt(page, truth, reader, adapters) {
+    await page.goto(truth.url);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.transaction.message').length >= count,
+      truth.messages.length,
+    );
+    return messagesOf(page, reader, adapters);
+  },
+  /** Newest first, joined as the panel joins them. */
+  async roundcube(page, truth, reader, adapters) {
+    let joined: Message[] = [];
+    for (const { url } of truth.messages.toReversed()) {
+      await page.goto(url);
+      joined = joinMessages(joined, await messagesOf(page, reader, adapters));
+    }
+    return joined;
+  },
+};
+
+async function messagesOf(page: Page, reader: string, adapters: boolean): Promise<Message[]> {
+  const reading: Reading = await page.evaluate(
+    `(() => { ${reader}; return evenkeel.readHere(${adapters}) })()`,
+  );
+  return reading.status === 'ready' ? reading.conversation.messages : [];
 }

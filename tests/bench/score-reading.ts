@@ -1,5 +1,8 @@
 import type { Message } from '@/lib/model/conversation';
-import type { TrueMessage } from './bed-pages';
+import type { RtTruth } from '../beds/truth';
+
+/** What is wanted of one message. */
+type TrueMessage = Pick<RtTruth['messages'][number], 'role' | 'sentAt' | 'text'>;
 
 export type Score = { found: number; right: number; wanted: number; f1: number; roles: number };
 
@@ -17,7 +20,7 @@ export function scoreReading(messages: readonly Message[], wanted: readonly True
     if (!match) continue;
     open.splice(index, 1);
     right += 1;
-    if (message.role === (match.role === 'internal-note' ? 'note' : match.role)) roles += 1;
+    if (message.role === match.role) roles += 1;
   }
   return {
     found: messages.length,
@@ -33,7 +36,7 @@ function bestMatch(message: Message, wanted: readonly TrueMessage[]): number {
   const likely = wanted
     .map((one, index) => ({
       index,
-      likeness: likeness(message.text, one.newText),
+      likeness: likeness(message.text, one.text),
       apart: apart(message, one),
     }))
     .filter((one) => one.likeness >= 0.9)

@@ -1,13 +1,16 @@
 /**
  * `npm run bench:watch`: what following a page costs it, without the extension around: 1,000 messages and sixty changes of
- * each kind a second; how soon a new message is read. Fails on nothing.
+ * each kind a second; how soon a new message is read; and how long
+ * the longest step of a reading holds up a page that means harm. Fails on nothing.
  */
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { servePage } from '../e2e/support/serve-page';
+import { hostilePages } from '../read/hostile-pages';
 import { busyPage } from './busy-page';
+import type { timeSteps } from './watch-here';
 
 const SECONDS = 8;
 const ARRIVALS = 15;
@@ -50,6 +53,19 @@ for (const kind of KINDS) {
   console.log(
     `${kind.padEnd(20)} ${((spent.total / SECONDS / 1_000) * 100).toFixed(2)} % of the time, at most ${spent.longest.toFixed(1)} ms ` +
       `in one go (${first.longest.toFixed(1)} ms while learning); a message is read after ${at(0.5)} ms (median), ${at(1)} ms (worst)`,
+  );
+}
+for (const name of Object.keys(hostilePages)) {
+  await page.goto(site.url);
+  await page.evaluate(
+    "document.open(); document.write('<title>Ticket 7</title><body></body>'); document.close()",
+  );
+  await page.evaluate(bundle?.output[0]?.code ?? '');
+  const { longest, total, status }: Awaited<ReturnType<typeof timeSteps>> = await page.evaluate(
+    `evenkeel.timeSteps(${JSON.stringify(name)})`,
+  );
+  console.log(
+    `${name.padEnd(46)} ${status.padEnd(10)} longest step ${longest.toFixed(1)} ms, in all ${total.toFixed(0)} ms`,
   );
 }
 await browser.close();

@@ -56,8 +56,8 @@ describe.each(readable)('on $program that nobody has described, $kind', ({ dress
         author: name,
         email,
         sentAt: at,
-        newText: text,
-        role: role === 'note' ? 'internal-note' : role,
+        text: text,
+        role: role === 'note' ? 'note' : role,
       })),
     );
     const seen = conversation.messages.map(

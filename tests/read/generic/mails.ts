@@ -9,21 +9,21 @@ export const wanted = [
     email: 'ole@berg.example',
     role: 'customer',
     sentAt: '2026-11-08T18:00:00.000Z',
-    newText: 'Where is my lamp?',
+    text: 'Where is my lamp?',
   },
   {
     author: 'Sam Reed',
     email: 'help@shop.example',
     role: 'agent',
     sentAt: '2026-11-09T09:40:00.000Z',
-    newText: 'Dear Ole,\n\nyour lamp was sent today.',
+    text: 'Dear Ole,\n\nyour lamp was sent today.',
   },
   {
     author: 'Ole Berg',
     email: 'ole@berg.example',
     role: 'customer',
     sentAt: '2026-11-10T07:12:00.000Z',
-    newText: 'Hello,\n\nthe lamp from order 3391 flickers. What will you do?',
+    text: 'Hello,\n\nthe lamp from order 3391 flickers. What will you do?',
   },
 ] as const;
 
