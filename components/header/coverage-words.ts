@@ -12,7 +12,9 @@ export function coverageWords({ messages, coverage }: Conversation, isRemembered
 
 /** The same as a sentence, with what it rests on. */
 export function coverageSentence({ coverage }: Conversation): string {
-  return [sourceSentence(coverage), hiddenSentence(coverage)].filter(Boolean).join(' ');
+  return [sourceSentence(coverage), silentSentence(coverage), hiddenSentence(coverage)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function sourceSentence({ by, sureness, verified }: Conversation['coverage']): string {
@@ -23,6 +25,24 @@ function sourceSentence({ by, sureness, verified }: Conversation['coverage']): s
     ? `Read by rules for this site, last seen working on ${verified}.`
     : 'Read by rules for this site that nobody could try on the real one. Please check it.';
 }
+
+/** The page may have changed where a rule that always found something finds nothing. */
+function silentSentence({ winners = {} }: Conversation['coverage']): string {
+  const silent = Object.entries(winners).flatMap(([field, winner]) =>
+    winner < 0 ? (FIELDS[field] ?? field) : [],
+  );
+  if (silent.length === 0) return '';
+  return `These rules do not find ${silent.join(', ')} here, so the page may have changed.`;
+}
+
+const FIELDS: Record<string, string> = {
+  subject: 'the subject',
+  author: 'who wrote',
+  time: 'the times',
+  agent: 'your own name',
+  customer: 'the customer’s name',
+  text: 'the text',
+};
 
 function hiddenSentence({ complete, hidden }: Conversation['coverage']): string {
   if (complete) return '';

@@ -1,9 +1,11 @@
 import type { Conversation } from '@/lib/model/conversation';
+import { copyReport } from '@/lib/panel/copy-report';
 import { personKey } from '@/lib/panel/correct-roles';
 import { sayWho } from '@/lib/panel/know-people';
 import { showMoreMessages } from '@/lib/panel/show-more';
 import { manageProfiles, startTeaching } from '@/lib/panel/teach-page';
 import { Button } from '../ui/button';
+import { ReportButton } from '../ui/report-button';
 import { usePanel } from '../use-panel';
 import { coverageSentence } from './coverage-words';
 
@@ -47,6 +49,19 @@ export function ReadingDetails({ conversation }: { conversation: Conversation })
           );
         })}
       </ul>
+      {conversation.coverage.by === 'given' ? null : (
+        <div className="row">
+          <ReportButton
+            copy={() =>
+              copyReport({
+                site: conversation.site,
+                messages: conversation.messages.length,
+                coverage: conversation.coverage,
+              })
+            }
+          />
+        </div>
+      )}
       {canTeach ? (
         <div className="row">
           <Button look="quiet" onClick={startTeaching}>

@@ -53,6 +53,11 @@ export const Coverage = z.object({
   sureness: z.number().check(z.minimum(0), z.maximum(1)),
   /** The day an adapter was last seen working, or null where nobody could verify it. */
   verified: z.nullable(line),
+  /**
+   * For each field of an adapter, which of its ways of finding won on this page, counted from 0. -1: the page should say it
+   * and no way found it, so the page may have changed.
+   */
+  winners: z.optional(z.record(z.string().check(z.maxLength(40)), z.number())),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

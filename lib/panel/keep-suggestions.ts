@@ -39,7 +39,10 @@ export function keepSuggestions(signal: AbortSignal): void {
     try {
       const language = await languageOf(conversation);
       if (mine !== run || signal.aborted) return;
-      const analysis = applyJudgement(analyser(conversation, { language, now: new Date() }), state.judgement);
+      const guess = language;
+      const found = await analyser.inSlices(conversation, { guess, now: new Date() }, signal);
+      if (mine !== run) return;
+      const analysis = applyJudgement(found, state.judgement);
       panelState.setState({ analysis, isStuck: false });
       const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
       const phrases = pack?.phrases ?? [];

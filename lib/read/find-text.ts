@@ -37,12 +37,15 @@ function run<K extends keyof FindKinds>(
 
 function firstMatch(candidates: Iterable<string>, match: string | undefined): string | null {
   for (const candidate of candidates) {
-    const trimmed = candidate.trim();
+    const trimmed = candidate.trim().slice(0, MAX_FIELD);
     const text = match === undefined ? trimmed : (new RegExp(match, 'iu').exec(trimmed)?.[1] ?? '').trim();
     if (text !== '') return text;
   }
   return null;
 }
+
+/** Characters that a field is looked for in. */
+const MAX_FIELD = 100_000;
 
 type Finder<K extends keyof FindKinds> = (need: FindKinds[K], start: Element, page: Page) => Iterable<string>;
 

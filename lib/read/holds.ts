@@ -28,6 +28,9 @@ function ask<K extends keyof TestKinds>(kind: K, test: Test, subject: Subject): 
   return asked === undefined || asks[kind](asked, subject);
 }
 
+/** Characters; a mark is short, and on a long text a pattern could take for ever. */
+const MAX_SAID = 1_000;
+
 type Ask<K extends keyof TestKinds> = (asked: TestKinds[K], subject: Subject) => boolean;
 
 const asks: { [K in keyof TestKinds]: Ask<K> } = {
@@ -40,7 +43,7 @@ const asks: { [K in keyof TestKinds]: Ask<K> } = {
   url: (pattern, { page }) => new RegExp(pattern, 'iu').test(page.url.href),
   says: ({ at, match }, { element, page }) => {
     const pattern = new RegExp(match, 'iu');
-    return queryAll(element, at, page).some((part) => pattern.test(textOf(part)));
+    return queryAll(element, at, page).some((part) => pattern.test(textOf(part).slice(0, MAX_SAID)));
   },
   author: (who, { author, customer, agent }) => {
     const person = who === 'self' ? agent : customer;

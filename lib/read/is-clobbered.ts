@@ -4,7 +4,9 @@
  */
 export function isClobbered(document: Document): boolean {
   const named = Document.prototype.querySelectorAll.call(document, NAMED);
-  return [...named].some((element) => RELIED_ON.has(nameOf(element, 'name')) || RELIED_ON.has(nameOf(element, 'id')));
+  return [...named].some(
+    (element) => RELIED_ON.has(nameOf(element, 'name')) || RELIED_ON.has(nameOf(element, 'id')),
+  );
 }
 
 function nameOf(element: Element, attribute: string): string {

@@ -34,7 +34,7 @@ function headers(lines: readonly Line[], index: number): Introduction | null {
   for (; at < lines.length && found.length < 8; at += 1) {
     const line = lines[at] as Line;
     if (line.depth !== depth || !HEADER.test(line.text.trim())) break;
-    found.push(line.text.trim());
+    found.push(line.text.trim().slice(0, MAX_HEADER));
   }
   const named =
     found.length >= 3 && FROM.test(found[0] ?? '') && found.some((header) => NUMBERS.test(header));
@@ -69,6 +69,8 @@ function nextFilled(lines: readonly Line[], from: number): number {
 
 const MAX_WRAPPED = 3;
 const MAX_INTRODUCTION = 250;
+/** Characters of a mail header: of a longer one nothing more is needed, and patterns could take for ever on it. */
+const MAX_HEADER = 500;
 const HEADER = /^\*?[\p{L}][\p{L} .'-]{0,24}\*?\s?[:：]\*?\s*\S/u;
 const FROM =
   /^\*?(?:from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|від|من|发件人|寄件者|差出人|보낸 사람|kimden|expéditeur|mittente|remitente)(?!\p{L})/iu;

@@ -5,6 +5,8 @@
 export function isShown(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return true;
+  // Quick, however deep the element stands; asking for every ancestor's style is not.
+  if ('checkVisibility' in element) return element.checkVisibility({ visibilityProperty: true });
   if (view.getComputedStyle(element).visibility === 'hidden') return false;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     if (at.hasAttribute('hidden') || view.getComputedStyle(at).display === 'none') return false;

@@ -13,7 +13,10 @@ export function joinMessages(known: readonly Message[], read: readonly Message[]
     const before = joined[index];
     byId.set(next.message.id, before ? index : joined.length);
     if (!before) joined.push(next);
-    else joined[index] = { ...next, message: better(before.message, next.message) };
+    else {
+      const message = better(before.message, next.message);
+      joined[index] = { ...next, message, at: message.sentAt ?? next.at };
+    }
   }
   return joined.toSorted((one, other) => one.at.localeCompare(other.at)).map(({ message }) => message);
 }

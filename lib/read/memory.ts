@@ -2,6 +2,7 @@ import type { Message } from '@/lib/model/conversation';
 import type { MessageRules, Site } from '@/lib/sites/vocabulary';
 import type { Block } from './block';
 import type { Inferred } from './generic/inferred';
+import type { Winners } from './self-test';
 
 /** A message made of a block, and all that it was made from beside it. */
 export type Made = { block: Block; from: string; message: Message };
@@ -16,6 +17,8 @@ export type Memory = {
   messages: WeakMap<Element, Made>;
   /** The blocks of the last reading. */
   items: readonly Element[];
+  /** What the rules' self-test told when there were so many blocks. */
+  tested?: { count: number; winners: Winners };
   /** What structure told of this page at this address. */
   inferred?: Inferred & { address: string };
 };

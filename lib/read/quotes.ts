@@ -15,12 +15,17 @@ export type QuoteContext = TimeOptions & {
 
 /**
  * The earlier messages that quotes repeat, oldest first: author and time from the introduction, the words without their own
- * quotes and signature. A quote without introduction is a fragment and gives no message, but those quoted in it do.
+ * quotes and signature. A quote without introduction is a fragment and gives no message, but those quoted in it do. Stops
+ * after so many quotes and lines as no honest mail has.
  */
 export function readQuotes(quotes: readonly Quote[], context: QuoteContext): Message[] {
   const newestFirst: Message[] = [];
   const waiting = [...quotes];
-  for (let quote = waiting.shift(); quote && newestFirst.length < MAX_QUOTED; quote = waiting.shift()) {
+  let lines = MAX_LINES;
+  let count = MAX_QUOTES;
+  for (let quote = waiting.shift(); quote && count > 0 && lines > 0; quote = waiting.shift()) {
+    count -= 1;
+    lines -= quote.lines.length;
     const { own, quotes: deeper } = splitQuotes(quote.lines);
     const introduced = parseIntroduction(quote.introduction, context);
     if (introduced && own !== '') {
@@ -42,4 +47,5 @@ export function readQuotes(quotes: readonly Quote[], context: QuoteContext): Mes
   return newestFirst.reverse();
 }
 
-const MAX_QUOTED = 200;
+const MAX_QUOTES = 200;
+const MAX_LINES = 30_000;

@@ -4,6 +4,8 @@ import { findSite } from './find-site';
 import { inferAbout } from './generic/infer-about';
 import { inferSite } from './generic/infer-site';
 import type { Inferred } from './generic/inferred';
+import { isClobbered } from './is-clobbered';
+import { learnMonthNames } from './month-names';
 import { nameInferred } from './name-inferred';
 import { makePage, type ReadOptions } from './page';
 import { readSite } from './read-site';
@@ -15,6 +17,10 @@ export function* readInSteps(
   sites: readonly Site[],
   options: ReadOptions,
 ): Generator<void, Reading> {
+  if (isClobbered(document)) {
+    return { status: 'unreadable', site: 'generic', siteName: url.hostname, missing: ['conversation'] };
+  }
+  yield* learnMonthNames();
   const site = knownSite(document, url, sites, options) ?? findSite(document, url, sites, options);
   const reading = site ? yield* readSite(site, document, url, options) : null;
   const { memory } = options;

@@ -2,6 +2,7 @@ import type { Person } from '@/lib/model/conversation';
 import type { MessageRules } from '@/lib/sites/vocabulary';
 import type { Block } from './block';
 import { findText, type Scope } from './find-text';
+import { outermost } from './outermost';
 import { parseAttribute } from './parse-attribute';
 import { queryAll } from './query-all';
 import { type Line, renderLines } from './render-lines';
@@ -10,12 +11,12 @@ import { textOf } from './text-of';
 
 /** Reads one block. Its text is the author's own words: no quote, no signature. */
 export function readMessage(rules: MessageRules, scope: Scope): Block {
-  const email = rules.email ? findText(rules.email, scope) : null;
+  const email = rules.email ? findText(rules.email, scope)?.slice(0, MAX_NAME) : null;
   const lines = readBody(rules, scope);
   const { own, quotes } = splitQuotes(lines);
   return {
     id: findText(rules.id, scope),
-    author: { name: findText(rules.author, scope) ?? '', ...(email ? { email } : {}) },
+    author: { name: (findText(rules.author, scope) ?? '').slice(0, MAX_NAME), ...(email ? { email } : {}) },
     time: findText(rules.time, scope),
     text: own === '' ? joinLines(lines.map((line) => line.text)) : own,
     quotes,
@@ -23,12 +24,18 @@ export function readMessage(rules: MessageRules, scope: Scope): Block {
   };
 }
 
+/** As long as a message's `author` may be. */
+const MAX_NAME = 1_000;
+const MAX_RECIPIENTS = 200;
+const MAX_BODIES = 500;
+
 function readRecipients({ recipients }: MessageRules, scope: Scope): Person[] {
   if (!recipients) return [];
-  return queryAll(scope.element, recipients.each, scope.page).map((element) => {
-    const email = findText(recipients.email, { ...scope, element });
+  const each = queryAll(scope.element, recipients.each, scope.page).slice(0, MAX_RECIPIENTS);
+  return each.map((element) => {
+    const email = findText(recipients.email, { ...scope, element })?.slice(0, MAX_NAME);
     const name = recipients.name ? (findText(recipients.name, { ...scope, element }) ?? '') : textOf(element);
-    return { name, ...(email ? { email } : {}) };
+    return { name: name.slice(0, MAX_NAME), ...(email ? { email } : {}) };
   });
 }
 
@@ -45,10 +52,7 @@ function readBody(rules: MessageRules, scope: Scope): Line[] {
 
 /** Matches inside other matches are left to the outer one. */
 function bodies(selector: string, { bodyAttribute }: MessageRules, scope: Scope): Element[] {
-  const found = queryAll(scope.element, selector, scope.page);
-  const outer = found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
-  );
+  const outer = outermost(queryAll(scope.element, selector, scope.page)).slice(0, MAX_BODIES);
   return bodyAttribute === undefined
     ? outer
     : outer.map((element) => parseAttribute(element, bodyAttribute) ?? element);

@@ -7,13 +7,14 @@ import { findAbout } from './find-about';
 import { findChannel } from './find-channel';
 import { findItems } from './find-items';
 import { findRoot } from './find-root';
-import { findText } from './find-text';
+import { findText, type Scope } from './find-text';
 import { isAt } from './is-at';
 import { mailThreadId } from './mail-thread-id';
-import { makeMemory } from './memory';
+import { type Memory, makeMemory } from './memory';
 import { makePage, type ReadOptions } from './page';
 import { readMessage } from './read-message';
 import { readPeople } from './read-people';
+import { selfTest, type Winners } from './self-test';
 import { toMessages } from './to-messages';
 import { withHistory } from './with-history';
 
@@ -42,7 +43,8 @@ export function* readSite(
   const items = findItems(rules.messages, scope);
   if (items.messages.length === 0) return unreadable(site, ['messages']);
   const memory = options.memory ?? makeMemory();
-  if (memory.rules !== rules.messages) Object.assign(memory, makeMemory(), { rules: rules.messages });
+  if (memory.rules !== rules.messages)
+    Object.assign(memory, makeMemory(), { rules: rules.messages, tested: undefined });
   memory.items = items.messages;
   const read: { element: Element; block: Block }[] = [];
   for (const element of items.messages) {
@@ -63,7 +65,7 @@ export function* readSite(
       : (shownId ?? findText(idFinds, scope));
   if (id === null) return unreadable(site, ['conversation']);
   const context = { ...scope, ...people, now: options.now ?? new Date(), memory };
-  const shown = toMessages(read, rules.messages, context);
+  const shown = yield* toMessages(read, rules.messages, context);
   const messages = rules.messages.quotedHistory ? withHistory(shown, blocks, context) : shown;
   const missing = missingParts(blocks, messages);
   if (missing.length > 0) return unreadable(site, missing);
@@ -85,9 +87,17 @@ export function* readSite(
         hidden: items.more || begun ? null : items.collapsed + lost,
         sureness: (known / messages.length) * (options.generic ?? 1),
         verified: site.verified,
+        ...(options.generic === undefined ? { winners: testOnce(site, scope, items.messages, memory) } : {}),
       },
     },
   };
+}
+
+/** Anew whenever a message has come or gone: a page that is still loading lacks what it will have. */
+function testOnce(site: Site, scope: Scope, items: readonly Element[], memory: Memory): Winners {
+  if (memory.tested?.count !== items.length)
+    memory.tested = { count: items.length, winners: selfTest(site, scope, items) };
+  return memory.tested.winners;
 }
 
 /** Nameless messages are no loss where the page tells the sides apart in another way. */

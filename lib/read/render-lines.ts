@@ -13,7 +13,8 @@ export type RenderOptions = {
 
 /**
  * The words of an element as a reader sees them: blocks on lines of their own, paragraphs apart by a blank line, lists with
- * their marks, links as their text, frames that may be looked into as part of the page. Quotes are kept and say how deep they are. Stops at `MAX_CHARACTERS`.
+ * their marks, links as their text, frames that may be looked into as part of the page. Quotes are kept and say how deep they are. Stops where no
+ * mail goes on: it must not hold the page up.
  */
 export function renderLines(root: Element, options: RenderOptions = {}): Line[] {
   if (root.localName === 'iframe') {
@@ -27,7 +28,7 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
   let node: Node | null = root;
   while (node) {
     const inside = isElement(node) ? enter(node, node === root) : addText(node);
-    if (inside && node.firstChild && page.room > 0) {
+    if (inside && node.firstChild && hasRoom(page)) {
       node = node.firstChild;
       continue;
     }
@@ -36,12 +37,13 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
       node = node.parentNode;
       if (node && open.at(-1)?.element === node) leave();
     }
-    node = node === root || page.room <= 0 ? null : (node?.nextSibling ?? null);
+    node = node === root || !hasRoom(page) ? null : (node?.nextSibling ?? null);
   }
   endLine(page);
   return page.lines;
 
   function enter(element: Element, isRoot: boolean): boolean {
+    page.elements -= 1;
     const quoted = element.matches(quotes);
     if (!isRoot && element.matches(strip)) return false;
     const style = styleOf(element);
@@ -77,6 +79,7 @@ export function renderLines(root: Element, options: RenderOptions = {}): Line[] 
     const inner = renderLines(body, options);
     page.lines.push(...inner.map((line) => ({ ...line, depth: line.depth + page.depth })));
     page.room -= inner.reduce((sum, line) => sum + line.text.length, 0);
+    page.elements -= inner.length;
   }
 
   function addText(text: Node): boolean {
@@ -111,10 +114,14 @@ type Sheet = {
   /** A blank line is due before the next words. */
   gap: boolean;
   mark: string;
+  /** How many characters and elements may follow. */
   room: number;
+  elements: number;
 };
 
 const MAX_CHARACTERS = 400_000;
+const MAX_ELEMENTS = 6_000;
+const MAX_LINES = 10_000;
 const ALWAYS_STRIPPED =
   'script,style,noscript,template,svg,button,select,textarea,input,video,audio,object,[role="button"]';
 const SHARED_QUOTES =
@@ -123,7 +130,20 @@ const SHARED_QUOTES =
 const QUOTE_STARTS = '[id$="divRplyFwdMsg"]';
 
 function startPage(): Sheet {
-  return { lines: [], line: '', depth: 0, pre: false, gap: false, mark: '', room: MAX_CHARACTERS };
+  return {
+    lines: [],
+    line: '',
+    depth: 0,
+    pre: false,
+    gap: false,
+    mark: '',
+    room: MAX_CHARACTERS,
+    elements: MAX_ELEMENTS,
+  };
+}
+
+function hasRoom(page: Sheet): boolean {
+  return page.room > 0 && page.elements > 0 && page.lines.length < MAX_LINES;
 }
 
 function separate(page: Sheet, blank: boolean): void {
@@ -144,7 +164,7 @@ function newLine(page: Sheet): void {
 function write(page: Sheet, raw: string): void {
   const text = raw.slice(0, page.room);
   page.room -= text.length;
-  const [first = '', ...rest] = page.pre ? text.split(/\r?\n/) : [text];
+  const [first = '', ...rest] = page.pre ? text.split(/\r?\n/, MAX_LINES) : [text];
   add(page, first);
   for (const next of rest) {
     newLine(page);

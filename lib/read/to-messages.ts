@@ -10,24 +10,35 @@ import { type ReadBlock, withDays } from './with-days';
 
 type Context = Scope & { customer: Person; agent: Person | null; now: Date; memory: Memory };
 
-/** Blocks as messages, oldest first: authors and times carried on where the site groups them, roles decided, ids filled in. */
-export function toMessages(read: readonly ReadBlock[], rules: MessageRules, context: Context): Message[] {
+/** Blocks as messages, oldest first: authors and times carried on where the site groups them, roles decided, ids filled in. Rests where it must look. */
+export function* toMessages(
+  read: readonly ReadBlock[],
+  rules: MessageRules,
+  context: Context,
+): Generator<void, Message[]> {
   const grouped = rules.carry ? carryOn(read, rules.carry) : read;
   const dated = rules.day ? withDays(grouped, rules.day, context) : grouped;
   const filled = dated.filter(({ block }) => block.text !== '');
   const times = filled.map(({ block }) => block.time ?? '');
   const language = dayOrder(times, context.now) ?? context.page.document.documentElement.lang;
   const people = JSON.stringify([context.customer, context.agent, language]);
-  const messages = filled.map(({ element, block }, index) => {
+  const messages: Message[] = [];
+  for (const [index, { element, block }] of filled.entries()) {
     const from = `${index}|${block.author.name}|${block.time}|${people}`;
     const known = context.memory.messages.get(element);
-    if (known && known.from === from && known.block.text === block.text) return known.message;
+    if (known && known.from === from && known.block.text === block.text) {
+      messages.push(known.message);
+      continue;
+    }
+    if (index % STEP === 0) yield;
     const message = toMessage({ element, block }, index, rules, { ...context, language });
     context.memory.messages.set(element, { block, from, message });
-    return message;
-  });
+    messages.push(message);
+  }
   return inOrder(messages, rules.order);
 }
+
+const STEP = 10;
 
 function toMessage(
   { element, block }: ReadBlock,

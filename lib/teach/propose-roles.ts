@@ -32,7 +32,7 @@ export async function proposeRoles(
   const written = await runResting(writtenBlocks({ ...found, items }, page));
   const isPicked = (item: Element) => item === customer || item === agent;
   const authorOf = (item: Element) => written.find((block) => block.item === item)?.author ?? null;
-  const notes = inferNotes(written).filter(({ when }) =>
+  const notes = (await runResting(inferNotes(written))).filter(({ when }) =>
     written.every(
       ({ item, author }) =>
         !isPicked(item) ||

@@ -116,7 +116,7 @@ export function readTopicExamples(folder: string): TopicExample[] {
         keep(text, toTopic(map.bitext?.[`${category}/${intent}`] ?? map.bitext?.[category]), 0.3),
       ),
     ...readSupportExamples(folder).flatMap(({ text, category }) =>
-      category === 'other' ? [] : keep(text, category ?? 'none', category ? 8 : 4),
+      category === 'other' ? [] : keep(text, category ?? 'none', category ? 14 : 6),
     ),
   ];
 }

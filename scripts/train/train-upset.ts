@@ -3,8 +3,8 @@ import { hashText } from './hash-text';
 import { minimise } from './minimise';
 
 /** Larger trusts the data less. */
-const RIDGE = 0.5;
-const ITERATIONS = 60;
+const RIDGE = 0.3;
+const ITERATIONS = 70;
 
 export interface LinearModel {
   bits: number;
@@ -19,7 +19,7 @@ export function trainUpset(examples: readonly UpsetExample[], bits: number): Lin
   const size = 2 ** bits;
   const sources = [...new Set(examples.map(({ source }) => source))];
   const rows = examples.map((example) => {
-    const features = hashText(example.text, bits);
+    const features = hashOnce(example, bits);
     return {
       ...example,
       features,
@@ -28,30 +28,46 @@ export function trainUpset(examples: readonly UpsetExample[], bits: number): Lin
     };
   });
   const ratios = measureRatios(rows, size);
+  const scaled = new Float64Array(size);
   const point = minimise(
     size + sources.length,
     (weights, gradient) => {
       let loss = 0;
-      for (let index = 0; index < weights.length; index += 1) {
-        const weight = index < size ? (weights[index] ?? 0) : 0;
+      gradient.fill(0);
+      for (let index = 0; index < size; index += 1) {
+        const weight = weights[index] ?? 0;
         loss += (RIDGE / 2) * weight * weight;
-        gradient[index] = RIDGE * weight;
+        scaled[index] = (ratios[index] ?? 0) * weight;
       }
       for (const { features, norm, offset, target, weight } of rows) {
         let sum = 0;
-        for (const bucket of features) sum += (ratios[bucket] ?? 0) * (weights[bucket] ?? 0);
+        for (let at = 0; at < features.length; at += 1) sum += scaled[features[at] ?? 0] ?? 0;
         const chance = 1 / (1 + Math.exp(-(sum / norm + (weights[offset] ?? 0))));
         loss -= weight * (target * Math.log(chance + 1e-12) + (1 - target) * Math.log(1 - chance + 1e-12));
         const error = (chance - target) * weight;
         gradient[offset] = (gradient[offset] ?? 0) + error;
-        for (const bucket of features)
-          gradient[bucket] = (gradient[bucket] ?? 0) + (error / norm) * (ratios[bucket] ?? 0);
+        const share = error / norm;
+        for (let at = 0; at < features.length; at += 1) {
+          const bucket = features[at] ?? 0;
+          gradient[bucket] = (gradient[bucket] ?? 0) + share;
+        }
       }
+      for (let index = 0; index < size; index += 1)
+        gradient[index] = (gradient[index] ?? 0) * (ratios[index] ?? 0) + RIDGE * (weights[index] ?? 0);
       return loss;
     },
     ITERATIONS,
   );
   return { bits, weights: point.slice(0, size).map((weight, bucket) => weight * (ratios[bucket] ?? 0)) };
+}
+
+const hashed = new WeakMap<UpsetExample, Uint32Array>();
+
+/** Every fold trains on most of the same texts. */
+function hashOnce(example: UpsetExample, bits: number): Uint32Array {
+  const features = hashed.get(example) ?? hashText(example.text, bits);
+  hashed.set(example, features);
+  return features;
 }
 
 function measureRatios(

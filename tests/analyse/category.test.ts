@@ -8,6 +8,9 @@ const categoryOf = (text: string) =>
 
 it.each([
   ['I was charged twice for the same order.', 'billing', 'billing-error'],
+  ['You took £258 for ONE table.', 'billing', 'billing-error'],
+  ['Nobody calls me back.', 'communication', 'miscommunication'],
+  ['The brochure said sea view, we look at a car park.', 'expectations', 'unfulfilled-promise'],
   ['My parcel never arrived.', 'service-delivery', 'missed-deadline'],
   ['The lamp arrived broken and the shade is cracked.', 'product-quality', 'poor-quality'],
   ['I am locked out of my account and the password reset does not work.', 'account-access', null],
@@ -29,6 +32,11 @@ it.each(['Thank you so much!', 'What are your opening hours?', 'Yes, that is rig
     expect(categoryOf(text)).toBeNull();
   },
 );
+
+it('takes an ill customer for no outage', () => {
+  const text = 'I have been ill for two weeks and was not working, so I missed your deadline.';
+  expect(categoryOf(text)?.primary).not.toBe('outage-technical');
+});
 
 it('is right more often than not when it says something', () => {
   const said = readData<CustomerRow>('customers-en').flatMap(({ text, category }) => {

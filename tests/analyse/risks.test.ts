@@ -9,6 +9,9 @@ const rows = readData<CustomerRow>('customers-en').map((row) => ({
   found: analyse(makeConversation(`customer: ${row.text}`), { language: 'en' }).risks,
 }));
 
+const risksOf = (text: string) =>
+  analyse(makeConversation(`customer: ${text}`), { language: 'en' }).risks.map(({ risk }) => risk);
+
 describe('signs of risk in customers’ messages', () => {
   it.each(Risk.options)('finds “%s” where a reader found it', (risk) => {
     const wanted = rows.filter(({ risks }) => risks.includes(risk));
@@ -38,6 +41,31 @@ describe('signs of risk in customers’ messages', () => {
     'Please don’t escalate this.',
   ])('stays silent about “%s”', (text) => {
     expect(analyse(makeConversation(`customer: ${text}`)).risks).toEqual([]);
+  });
+
+  it.each([
+    ['Who is in charge here? I want someone who can decide.', 'manager'],
+    ['now. a supervisor', 'manager'],
+    ['My post has 300 retweets already.', 'public-review'],
+    ['One star from me.', 'public-review'],
+    ['The local newspaper will hear of it.', 'public-review'],
+    ['You worthless moron.', 'abuse'],
+    ['We have no food left and the refund is late.', 'vulnerable'],
+    ['Three months of silence and excuses.', 'long-wait'],
+  ])('sees in “%s” a sign of %s', (text, risk) => {
+    expect(risksOf(text)).toContain(risk);
+  });
+
+  it.each([
+    ['Your useless bot keeps looping.', 'abuse'],
+    ['Your stupid website logs me out.', 'abuse'],
+    ['The kitchen is flooded, water is everywhere.', 'vulnerable'],
+    ['Stuck at the gate since noon, no hotel, no food, no staff.', 'vulnerable'],
+    ['I lost three months of work.', 'long-wait'],
+    ['I have been ill for two weeks and not working.', 'long-wait'],
+    ['We stayed in a one star hotel.', 'public-review'],
+  ])('sees in “%s” no sign of %s', (text, risk) => {
+    expect(risksOf(text)).not.toContain(risk);
   });
 
   it('looks at customers only', () => {

@@ -104,7 +104,9 @@ export async function arrive(): Promise<number> {
 /** The milliseconds of the longest step of a first reading, which holds the page up, and of all. */
 export async function timeSteps(name: string): Promise<{ longest: number; total: number; status: string }> {
   hostilePages[name]?.();
+  // Until the page itself has been laid out: that is its own work.
   await new Promise(requestAnimationFrame);
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const steps = readInSteps(document, address, sites, {});
   let longest = 0;
   let total = 0;

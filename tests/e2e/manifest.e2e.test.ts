@@ -10,6 +10,14 @@ const Manifest = z.looseObject({
   permissions: z.array(z.string()),
   optional_host_permissions: z.array(z.string()),
   content_security_policy: z.object({ extension_pages: z.string() }),
+  web_accessible_resources: z.array(
+    z.strictObject({
+      resources: z.array(z.string()),
+      matches: z.array(z.string()),
+      use_dynamic_url: z.optional(z.boolean()),
+    }),
+  ),
+  commands: z.record(z.string(), z.looseObject({ suggested_key: z.optional(z.unknown()) })),
 });
 
 const everywhere = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'];
@@ -41,6 +49,21 @@ describe.each(targets)('the extension for $target', ({ target, permissions }) =>
     expect(manifest.permissions.toSorted()).toEqual(permissions.toSorted());
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('lets other pages show the palette and nothing else, in Chrome under an address that changes', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      {
+        resources: ['palette.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(target === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
+    ]);
+  });
+
+  it('takes no more keys by itself than browsers give', () => {
+    const taken = Object.values(manifest.commands).filter(({ suggested_key }) => suggested_key !== undefined);
+    expect(taken.length).toBeLessThanOrEqual(4);
   });
 
   it('cannot reach the network from any of its pages', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { builtExtension } from './support/built-extension';
 import { type LaunchedBrowser, launch } from './support/launch';
+import { openPanel } from './support/open-panel';
 import { findPalette, waitUntilGone } from './support/palette';
 import { openInbox } from './support/practice';
 import { pressKeys, typeWords } from './support/press-keys';
@@ -125,6 +126,23 @@ else {
       await typeWords(display, 'no;name');
       await pressKeys(display, 'Tab');
       await expect.poll(() => field().evaluate((element) => element.matches(':focus'))).toBe(false);
+    });
+  });
+
+  describe('an agent with the panel open', () => {
+    it('has the panel’s own first suggestion inserted, and the focus stays in the reply', async () => {
+      await inbox.goto('about:blank');
+      await openInbox(browser, inbox, 'late-parcel');
+      const panel = await openPanel(browser, inbox);
+      const card = panel.getByRole('listitem').first();
+      const words = (await card.locator('.card-text').textContent()) ?? '';
+      await inbox.bringToFront();
+      await field().click();
+      await pressKeys(display, 'alt+shift+1');
+      await panel.getByText('Inserted.').waitFor();
+      await typeWords(display, ' More.');
+      await expect.poll(async () => (await draft()).trim()).toBe(`${words.trim()} More.`);
+      await panel.close();
     });
   });
 

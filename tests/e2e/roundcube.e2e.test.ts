@@ -22,6 +22,21 @@ beforeEach((context) => {
 });
 
 describe('beside Roundcube', () => {
+  it('reads a mail in the preview beside the list, in the frame that shows it', async () => {
+    const [thread] = threads;
+    const uid = /_uid=(\d+)/.exec(thread?.url ?? '')?.[1] ?? '';
+    await desk.goto(new URL(`?_task=mail&_mbox=INBOX&_uid=${uid}`, thread?.url).href);
+    await desk.evaluate((id) => {
+      const { rcmail } = window as unknown as {
+        rcmail: { show_message(id: string, safe: boolean, preview: boolean): void };
+      };
+      rcmail.show_message(id, false, true);
+    }, uid);
+    await desk.frameLocator('#messagecontframe').locator('#messagebody').waitFor();
+    await panel.getByRole('heading', { name: thread?.customerName }).waitFor();
+    await panel.getByText(/^\d+ read/).waitFor();
+  });
+
   it.each(threads.map((thread) => [thread.key, thread] as const))(
     'reads the newest mail of “%s” and the earlier ones that it quotes',
     async (_key, thread) => {

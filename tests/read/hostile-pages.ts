@@ -34,10 +34,10 @@ export const hostilePages: Record<string, () => void> = {
     setBody(`<main>${talk}</main><aside>${'<p><b>x</b><i>y</i></p>'.repeat(16_600)}</aside>`),
   '2,500 messages': () =>
     setBody(
-      `<main>${Array.from({ length: 2_500 }, (_, minute) => post({ who: minute % 3 ? 'Sam Reed' : 'Ada Byron', words: `This is number ${minute}, and it says something.`, minute })).join('')}</main>`,
+      `<main>${Array.from({ length: 2_500 }, (_, minute) => post({ who: minute % 3 ? 'Sam Reed' : 'Ada Byron', words: `${['Where is my parcel', 'I have sent the parcel', 'It still did not come', 'Let me ask the carrier for you'][minute % 4]} ${String.fromCharCode(97 + (minute % 26)).repeat(3 + (minute % 9))} ${String.fromCharCode(97 + (minute % 23)).repeat(4)}?`, minute })).join('')}</main>`,
     ),
-  'a message of ten megabytes': () =>
-    setBody(`<main>${talk}${post({ who: 'Ada Byron', words: 'Why? '.repeat(2_000_000), minute: 9 })}</main>`),
+  'a message of two megabytes': () =>
+    setBody(`<main>${talk}${post({ who: 'Ada Byron', words: 'Why? '.repeat(400_000), minute: 9 })}</main>`),
   'a message of 100,000 lines': () =>
     setBody(`<main>${talk}${post({ who: 'Ada Byron', words: 'a<br>'.repeat(100_000), minute: 9 })}</main>`),
   'a message of 30,000 elements': () =>
@@ -52,12 +52,12 @@ export const hostilePages: Record<string, () => void> = {
     setBody(
       `<article class="message"><span class="from" title="ada@mail.example">Ada &lt;ada@mail.example&gt;</span> <span class="to" title="sam@shop.example">sam@shop.example</span> <time datetime="2026-11-09T08:00:00Z">9 Nov</time><div class="message-body">Why?<br>From: ${'a'.repeat(300_000)}<br>Date: 2026-11-09<br>To: sam@shop.example<br>Hello</div></article><textarea></textarea>`,
     ),
-  'a mail of 3,000 quotes in each other': () => {
+  'a mail of 400 quotes in each other': () => {
     setBody(
       '<article class="message"><span class="from" title="ada@mail.example">Ada &lt;ada@mail.example&gt;</span> <span class="to" title="sam@shop.example">sam@shop.example</span> <time datetime="2026-11-09T08:00:00Z">9 Nov</time><div class="message-body">Why?</div></article><textarea></textarea>',
     );
     let at = document.querySelector('.message-body');
-    for (let level = 0; level < 3_000; level += 1) {
+    for (let level = 0; level < 400; level += 1) {
       at?.append('On 9 Nov 2026 at 10:00 Ada wrote:');
       at = at?.appendChild(document.createElement('blockquote')) ?? null;
       at?.append(`Number ${level}.`);
@@ -67,11 +67,19 @@ export const hostilePages: Record<string, () => void> = {
     setBody(
       `<main>${talk}${post({ who: '(a@'.repeat(300_000), words: 'Hello there, how are you?', minute: 9 })}</main>`,
     ),
-  'a conversation 5,000 levels deep': () => nest(5_000, 'div', `<main>${talk}</main>`),
-  'messages that are 3,000 levels deep': () => {
+  'a conversation 700 levels deep': () => nest(700, 'div', `<main>${talk}</main>`),
+  'a folded part that is 5,000 levels deep': () => {
+    setBody(`<main>${talk}</main>`);
+    document.body.hidden = true;
+    nest(5_000, 'div', talk);
+    const [, deep] = document.body.children;
+    deep?.setAttribute('style', 'display: none');
+    document.body.hidden = false;
+  },
+  'messages that are 700 levels deep': () => {
     setBody(`<main>${talk}${post({ who: 'Ada Byron', words: '', minute: 9 })}</main>`);
     let at = document.querySelector('.post:last-child .words');
-    for (let level = 0; level < 3_000; level += 1) at = at?.appendChild(document.createElement('div')) ?? null;
+    for (let level = 0; level < 700; level += 1) at = at?.appendChild(document.createElement('div')) ?? null;
     at?.append('Is anybody down here?');
   },
   'markup in names and words': () =>

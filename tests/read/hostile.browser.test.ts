@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Reading } from '@/lib/model/reading';
-import { read } from '@/tests/read/read-whole';
-import { watch } from '@/lib/read/watch';
 import { sites } from '@/lib/sites';
+import { read } from '@/tests/read/read-whole';
 import { address, hostilePages } from './hostile-pages';
 
 afterEach(() => {
@@ -12,9 +11,13 @@ afterEach(() => {
 });
 
 describe('an agent whose page means harm', () => {
-  it.each(Object.entries(hostilePages))('has a clear reading of %s', (_name, build) => {
-    build();
-    const reading = read(document, address, sites);
-    expect(Reading.safeParse(reading).error).toBeUndefined();
-  }, 20_000);
+  it.each(Object.entries(hostilePages))(
+    'has a clear reading of %s',
+    (_name, build) => {
+      build();
+      const reading = read(document, address, sites);
+      expect(Reading.safeParse(reading).error).toBeUndefined();
+    },
+    20_000,
+  );
 });

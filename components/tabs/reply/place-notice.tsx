@@ -1,11 +1,12 @@
 import { allowSite } from '@/lib/panel/allow-site';
+import { copyReport } from '@/lib/panel/copy-report';
 import type { Place } from '@/lib/panel/panel-state';
 import { beginCall } from '@/lib/panel/run-call';
 import { showPractice } from '@/lib/panel/show-practice';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { ReportButton } from '../../ui/report-button';
 import { OtherText } from './other-text';
-import { ReportButton } from './report-button';
 import { TeachButtons } from './teach/teach-buttons';
 
 const call = (
@@ -62,7 +63,13 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
       return (
         <Notice
           title="This conversation could not be read"
-          actions={[call, <ReportButton key="report" place={place} />]}
+          actions={[
+            call,
+            <ReportButton
+              key="report"
+              copy={() => copyReport({ site: place.siteName, missing: place.missing })}
+            />,
+          ]}
           more={<MoreWays />}
         >
           On this page of {place.siteName} these are missing: {place.missing.join(', ')}. Nothing is shown

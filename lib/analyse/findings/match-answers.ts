@@ -19,14 +19,25 @@ export function matchAnswers(
   compiled: CompiledBook | null,
 ): Analysis['questions'] {
   return readings.flatMap((reading, index) => {
-    const replies = readings.slice(index + 1).filter(({ message }) => message.role === 'agent');
+    if (reading.questions.length === 0) return [];
+    const replies = findReplies(readings, index);
     return reading.questions.map((question) => ({
       evidence: question.evidence,
       answer: compiled
-        ? findAnswer(question.sentence, reading.questions.length === 1, replies.slice(0, NEAR), compiled)
+        ? findAnswer(question.sentence, reading.questions.length === 1, replies, compiled)
         : null,
     }));
   });
+}
+
+/** The agents' next messages. A long thread is not searched to its end for each question. */
+function findReplies(readings: readonly Reading[], index: number): Reading[] {
+  const replies: Reading[] = [];
+  for (let at = index + 1; at < readings.length && replies.length < NEAR; at += 1) {
+    const reading = readings[at];
+    if (reading?.message.role === 'agent') replies.push(reading);
+  }
+  return replies;
 }
 
 function findAnswer(
@@ -35,6 +46,7 @@ function findAnswer(
   replies: readonly Reading[],
   { answers, book }: CompiledBook,
 ): Evidence | null {
+  if (replies.length === 0) return null;
   const kind = answers.find(({ asked }) => asked(question).length > 0);
   const asked = pickContentWords(question.words, book.code);
   for (const [turn, reply] of replies.entries()) {

@@ -16,22 +16,25 @@ const TELLTALES: readonly [RegExp, string, number][] = [
 const MOST_TELLTALES = 3;
 
 const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\u3040-\u30ff]/, 'ja'],
-  [/[\u4e00-\u9fff]/, 'zh'],
-  [/[\uac00-\ud7af]/, 'ko'],
-  [/[\u0400-\u04ff]/, 'ru'],
-  [/[\u0600-\u06ff]/, 'ar'],
-  [/[\u0590-\u05ff]/, 'he'],
-  [/[\u0370-\u03ff]/, 'el'],
-  [/[\u0900-\u097f]/, 'hi'],
-  [/[\u0e00-\u0e7f]/, 'th'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\u4e00-\u9fff]/g, 'zh'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u0400-\u04ff]/g, 'ru'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0590-\u05ff]/g, 'he'],
+  [/[\u0370-\u03ff]/g, 'el'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0e00-\u0e7f]/g, 'th'],
 ];
+/** Without a letter of these ranges there is no need to count. */
+const BEYOND_LATIN = /[\u0370-\u0e7f\u3040-\ud7af]/;
 
 /**
  * The language a text is most likely written in (ISO 639-1), by its script and its commonest words; null when unsure.
- * It stands in where the browser's own detection is not at hand.
+ * It stands in where the browser's own detection is not at hand. A language that is likely for other reasons, `lean`,
+ * wins with less: one word of its own is enough, and it need not lead by as much.
  */
-export function detectLanguage(text: string): string | null {
+export function detectLanguage(text: string, lean: string | null = null): string | null {
   const sample = text.slice(0, MOST_CHARACTERS);
   const script = findScript(sample);
   if (script) return script;
@@ -43,15 +46,18 @@ export function detectLanguage(text: string): string | null {
     const found = Math.min(MOST_TELLTALES, sample.match(pattern)?.length ?? 0);
     if (found > 0) scores.set(code, (scores.get(code) ?? 0) + found * worth);
   }
+  const leaning = lean ? scores.get(lean) : undefined;
+  if (lean && leaning !== undefined) scores.set(lean, leaning + ENOUGH);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < ENOUGH) return null;
   return second && first[1] < second[1] * LEAD ? null : first[0];
 }
 
 function findScript(sample: string): string | null {
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [pattern, code] of SCRIPTS) {
-    const found = sample.match(new RegExp(pattern, 'g'))?.length ?? 0;
+    const found = sample.match(pattern)?.length ?? 0;
     if (found > letters * 0.3) return code;
   }
   return null;

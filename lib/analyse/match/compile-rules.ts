@@ -2,7 +2,7 @@ import { languageWords } from '../language/language-words';
 import type { Sentence } from '../text/read-sentences';
 import type { Word } from '../text/read-words';
 import { matchSlots } from './match-slots';
-import { type Lists, type Piece, parsePattern, type Slot } from './parse-pattern';
+import { type Lists, type Piece, parsePattern, type Slot, type WordSlot } from './parse-pattern';
 
 /** What every rule has: patterns that say it, and patterns that take it back in the same sentence. */
 export interface Rule {
@@ -41,7 +41,7 @@ export function compileRules<R extends Rule>(rules: readonly R[], lists: Lists, 
   }
   return (sentence) => {
     const candidates = new Set<Compiled<R>>();
-    for (const word of sentence.words) index.collect(word.folded, candidates);
+    for (const word of sentence.words) for (const value of index.find(word.folded)) candidates.add(value);
     const found = new Map<R, Match<R>>();
     for (const candidate of candidates) {
       const match = found.has(candidate.rule) ? null : findRule(candidate, sentence);
@@ -59,13 +59,21 @@ function findRule<R extends Rule>({ rule, slots, unless }: Compiled<R>, sentence
 }
 
 function findSlots(slots: Slot[], words: readonly Word[]): { start: number; end: number } | null {
+  const [opening] = slots;
+  const starts = opening?.kind === 'words' && mustBegin(opening) ? opening.byFirstWord : null;
   for (let from = 0; from < words.length; from += 1) {
+    if (starts && !starts.has(words[from]?.folded ?? '')) continue;
     const after = matchSlots(slots, words, from);
     const first = words[from];
     const last = words[after - 1];
     if (after > from && first && last) return { start: first.start, end: last.end };
   }
   return null;
+}
+
+/** Whether a match can only begin with one of the slot's own first words. Most places are ruled out by one look then. */
+function mustBegin({ optional, negated, others }: WordSlot): boolean {
+  return !optional && !negated && others.length === 0;
 }
 
 /** The first words of the required slot that is met most seldom. */
@@ -105,14 +113,27 @@ function createIndex<T>() {
     if (values) values.push(value);
     else map.set(piece.text, [value]);
   };
-  const collect = (word: string, into: Set<T>) => {
-    for (const value of exact.get(word) ?? []) into.add(value);
+  const search = (word: string): readonly T[] => {
+    const found = [...(exact.get(word) ?? [])];
     for (let length = 1; length <= Math.min(word.length, LONGEST_PREFIX); length += 1)
-      for (const value of prefixes.get(word.slice(0, length)) ?? []) into.add(value);
-    if (digits.length > 0 && /\d/.test(word)) for (const value of digits) into.add(value);
+      found.push(...(prefixes.get(word.slice(0, length)) ?? []));
+    if (/\d/.test(word)) found.push(...digits);
+    return found;
   };
-  return { add, collect };
+  const remembered = new Map<string, readonly T[]>();
+  const find = (word: string): readonly T[] => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const found = search(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
+  return { add, find };
 }
+
+/** People use few different words: most are looked up once. Bounded, since text can hold any number of them. */
+const MOST_REMEMBERED = 5_000;
 
 /** No shorter than the longest prefix in the rules. */
 const LONGEST_PREFIX = 24;

@@ -5,10 +5,11 @@ import type { Sentence } from '../text/read-sentences';
 import { findMarks } from './find-marks';
 import type { WordHeat } from './score-words';
 
-/** What the level is worked out from, in the order of its weights. The first two need a model of the language. */
+/** What the level is worked out from, in the order of its weights. The first three need a model of the language. */
 export const tensionFeatures = [
   'whole',
   'hottest',
+  'general',
   'angry',
   'frustrated',
   'disappointed',
@@ -62,6 +63,7 @@ export function describeTension({
   return {
     whole: words?.whole ?? 0,
     hottest: words?.hottest ?? 0,
+    general: words?.general ?? 0,
     angry: feel('angry'),
     frustrated: feel('frustrated'),
     disappointed: feel('disappointed'),

@@ -8,7 +8,7 @@ import { findTopicWords } from './find-topic-words';
 import { topicClasses } from './topic-classes';
 
 /** How much one point of a rule counts beside the model's log odds. */
-const POINT = 0.75;
+const POINT = 1;
 /** Where there is no model, the odds of there being no dispute, and of each kind of one. */
 const RULED_ODDS = topicClasses.map((name) => (name === 'none' ? 1.2 : 0));
 /** Less sure than this is not said; without words that a rule knows, more is asked. */

@@ -1,10 +1,10 @@
 /** The elements in a block that show or carry a mail address, in document order, innermost ones only. */
 export function addressesIn(block: Element): Element[] {
-  const carriers = [...block.querySelectorAll(CARRIERS)];
+  const carriers = [...block.querySelectorAll(CARRIERS)].slice(0, MAX_CARRIERS);
   const walker = block.ownerDocument.createTreeWalker(block, NODE_TEXT);
   for (
     let node = walker.nextNode(), seen = 0;
-    node && seen < MAX_TEXTS;
+    node && seen < MAX_TEXTS && carriers.length < MAX_CARRIERS;
     node = walker.nextNode(), seen += 1
   ) {
     const words = node.nodeValue ?? '';
@@ -14,12 +14,18 @@ export function addressesIn(block: Element): Element[] {
   const kept = [...new Set(carriers)].filter(
     (element) => !element.closest('script,style,textarea,blockquote,select'),
   );
-  return kept
-    .filter((element) => !kept.some((other) => other !== element && element.contains(other)))
-    .sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  const sorted = kept.sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  return sorted.filter((element, index) => !holdsNext(element, sorted[index + 1]));
+}
+
+/** In document order what an element holds comes right after it. */
+function holdsNext(element: Element, next: Element | undefined): boolean {
+  return next !== undefined && element.contains(next);
 }
 
 const NODE_TEXT = 4;
 const MAX_TEXTS = 3_000;
+/** A mail's head has few; a page of thousands is a directory. */
+const MAX_CARRIERS = 300;
 const CARRIERS = 'a[href^="mailto:"],[title*="@"],[data-email],[data-address]';
 const ADDRESS = /[^\s<>@"'(),;:]+@[^\s<>@"'(),;:]+\.[a-z]{2,}/i;

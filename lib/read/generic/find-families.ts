@@ -4,11 +4,12 @@ import { pathOf } from './path-of';
 
 /**
  * The families that times reveal: wherever two or more children of one element hold a time each, those children may be
- * messages. Where messages stand in groups (by day, by author), the groups' children are a family, too.
+ * messages. Where messages stand in groups (by day, by author), the groups' children are a family, too. Rests now and then.
  */
-export function findFamilies(times: readonly Element[]): Family[] {
+export function* findFamilies(times: readonly Element[]): Generator<void, Family[]> {
   const children = new Map<Element, Set<Element>>();
-  for (const time of times) {
+  for (const [index, time] of times.entries()) {
+    if (index % STEP === 0) yield;
     for (
       let child = time, parent = time.parentElement;
       parent;
@@ -21,10 +22,20 @@ export function findFamilies(times: readonly Element[]): Family[] {
     }
   }
   const containers = [...children].filter(([, held]) => held.size >= 2);
-  const families = containers.flatMap(([container, held]) => kindsOf(container, [...held]));
-  const grouped = families.flatMap((family) => ungroup(family, children));
+  const families: Family[] = [];
+  for (const [container, held] of containers) {
+    yield;
+    families.push(...kindsOf(container, [...held]));
+  }
+  const grouped: Family[] = [];
+  for (const family of families) {
+    yield;
+    grouped.push(...ungroup(family, children));
+  }
   return [...families, ...grouped];
 }
+
+const STEP = 200;
 
 /** Children of one tag and, where they have one, a class in common; siblings without a time of their own belong, too. */
 function kindsOf(container: Element, held: readonly Element[]): Family[] {

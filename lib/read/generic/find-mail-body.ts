@@ -1,3 +1,4 @@
+import { outermost } from '../outermost';
 import { pathOf } from './path-of';
 import { wordsWithin } from './words-within';
 
@@ -42,12 +43,6 @@ function biggestPart(block: Element, apart: (element: Element) => boolean): Elem
 
 function namesOf(element: Element): string[] {
   return [...element.classList, element.getAttribute('id') ?? '', element.getAttribute('itemprop') ?? ''];
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
 }
 
 const MIN_PART = 20;

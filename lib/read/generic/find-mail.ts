@@ -11,12 +11,16 @@ import { wordsOf } from './words-of';
 /**
  * A page that shows one mail: a head with addresses and a time, and a body, in the smallest block that has all three; a list
  * of mails beside it has no body. Null unless the head names a sender and a
- * recipient or says who it is from, so that a profile or a contact page is no mail.
+ * recipient or says who it is from, so that a profile or a contact page is no mail. Rests between the times.
  */
-export function findMail(times: readonly Element[], now: Date): Found | null {
+export function* findMail(times: readonly Element[], now: Date): Generator<void, Found | null> {
   const likely = [...new Set([...times.slice(-MAX_TIMES), ...times.slice(0, MAX_TIMES)])];
   for (const guess of [false, true]) {
-    const found = likely.flatMap((time) => around(time, now, guess) ?? []);
+    const found: Found[] = [];
+    for (const time of likely) {
+      const mail = yield* around(time, now, guess);
+      if (mail) found.push(mail);
+    }
     const innermost = found.find(
       ({ container }) =>
         !found.some((other) => other.container !== container && container.contains(other.container)),
@@ -26,8 +30,9 @@ export function findMail(times: readonly Element[], now: Date): Found | null {
   return null;
 }
 
-function around(time: Element, now: Date, guess: boolean): Found | null {
+function* around(time: Element, now: Date, guess: boolean): Generator<void, Found | null> {
   for (let block = time.parentElement; block && block.localName !== 'html'; block = block.parentElement) {
+    yield;
     const addresses = addressesIn(block);
     if (addresses.length === 0) continue;
     const body = findMailBody(block, [time, ...addresses.slice(0, 1)], guess);
@@ -55,7 +60,7 @@ function foundMail(block: Element, { time, sender, head, body }: Parts, now: Dat
       item: [':scope'],
       id: [{ url: '[?&;/#](?:_?uid|id|message|msg|mail)[=/]([^?&;/#]+)' }],
       author: inPage([
-        { text: at, match: '^"?(.+?)"?\\s*[<(]\\S+@\\S+[>)]' },
+        { text: at, match: '^"?([^<(]+?)"?\\s*[<(][^@<>()\\s]+@[^@<>()\\s]+[>)]' },
         { text: at, match: '^([^@]*\\p{L}[^@]*)$' },
         { attribute: { at, name: 'title' }, match: '^"?([^@"]*\\p{L}[^@"]*?)"?\\s*<' },
       ]),
@@ -103,4 +108,4 @@ function addressOf(element: Element): string {
 }
 
 const MAX_TIMES = 20;
-const ADDRESS = '([^<>()\\s"\':;,]+@[^<>()\\s"\':;,]+\\.[^<>()\\s"\':;,?]+)';
+const ADDRESS = '(?<![^@<>()\\s"\':;,])([^@<>()\\s"\':;,]+@[^@<>()\\s"\':;,]+\\.[^@<>()\\s"\':;,?]+)';

@@ -10,8 +10,7 @@ export function findOwnName(
   document: Document,
   conversation: Element,
 ): Person | null {
-  const shown = [...document.querySelectorAll(ACCOUNT)]
-    .slice(0, 200)
+  const shown = accountParts(document)
     .filter((element) => !conversation.contains(element) && !element.contains(conversation))
     .map((element) =>
       (element.textContent?.length ?? 0) > 120
@@ -26,6 +25,15 @@ export function findOwnName(
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
+/** From the bars down, for to ask every element of a page whether it stands in a bar takes long where it is deep. */
+function accountParts(document: Document): Element[] {
+  const inBars = [...document.querySelectorAll(BARS)]
+    .slice(0, MAX_BARS)
+    .flatMap((bar) => [...bar.querySelectorAll(bar.matches(LINK_BARS) ? 'a,span' : '*')].slice(0, MAX_PARTS));
+  const named = [...document.querySelectorAll(NAMED)].slice(0, MAX_PARTS);
+  return [...new Set([...inBars, ...named])].slice(0, MAX_PARTS);
+}
+
 function namesIn({ name, email }: Person): string[] {
   return [name, email ?? ''].map((one) => one.toLowerCase()).filter((one) => one.length >= 3);
 }
@@ -38,5 +46,9 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** Bars at the top, and what is plainly called after the user who is signed in. A ticket's own "user" is the customer. */
-const ACCOUNT =
-  'header *,[role="banner"] *,nav a,nav span,.navbar *,#header a,#header span,#top-menu *,[class*="topbar" i] *,[class*="current-user" i],[class*="currentuser" i],[class*="user-menu" i],[class*="usermenu" i],[class*="logged" i],[id*="logged" i],[id*="userinfo" i],[class*="account-name" i],[class*="account-menu" i],[class*="my-account" i]';
+const BARS = 'header,[role="banner"],nav,.navbar,#header,#top-menu,[class*="topbar" i]';
+const LINK_BARS = 'nav:not(.navbar),#header:not(header)';
+const NAMED =
+  '[class*="current-user" i],[class*="currentuser" i],[class*="user-menu" i],[class*="usermenu" i],[class*="logged" i],[id*="logged" i],[id*="userinfo" i],[class*="account-name" i],[class*="account-menu" i],[class*="my-account" i]';
+const MAX_BARS = 12;
+const MAX_PARTS = 200;

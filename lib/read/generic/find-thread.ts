@@ -15,7 +15,7 @@ import { pathOf } from './path-of';
 
 /** The family of blocks that reads most like a conversation, or null. Rests between families. */
 export function* findThread(times: readonly Element[], now: Date): Generator<void, Found | 'several' | null> {
-  return yield* bestOf(findFamilies(times), times, now);
+  return yield* bestOf(yield* findFamilies(times), times, now);
 }
 
 /** A conversation of one message, as in a new ticket, found by its name alone; or null. */
@@ -29,14 +29,18 @@ function* bestOf(
   now: Date,
 ): Generator<void, Found | 'several' | null> {
   const unique = [...new Map(families.map((family) => [family.selector, family])).values()];
-  const promising = unique
-    .filter(({ items }) => items.some(isShown))
-    .map((family) => ({ family, crowd: crowdOf(family, times) }))
-    .map(({ family, crowd }) => ({ family, crowd, promise: promiseOf(family) * crowd }))
+  const promising: { family: Family; crowd: number; promise: number }[] = [];
+  for (const family of unique) {
+    yield;
+    if (!family.items.some(isShown)) continue;
+    const crowd = crowdOf(family, times);
+    promising.push({ family, crowd, promise: promiseOf(family) * crowd });
+  }
+  const likely = promising
     .filter(({ promise }) => promise > 0)
     .sort((one, other) => other.promise - one.promise);
   const judged: Judged[] = [];
-  for (const { family, crowd } of promising.slice(0, MAX_JUDGED)) {
+  for (const { family, crowd } of likely.slice(0, MAX_JUDGED)) {
     yield;
     const one = yield* judge(family, crowd, now);
     if (one && one.score >= MIN_SCORE) judged.push(one);

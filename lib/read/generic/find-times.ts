@@ -1,4 +1,5 @@
 import { isShown } from '../is-shown';
+import { outermost } from '../outermost';
 import type { Page } from '../page';
 import { readsAsTime } from './reads-as-time';
 import { timeFind } from './time-find';
@@ -8,7 +9,8 @@ export function* findTimes(page: Page, now: Date): Generator<void, Element[]> {
   const body = page.document.body;
   if (!body) return [];
   const found = new Set<Element>();
-  for (const element of body.querySelectorAll(MARKED)) {
+  for (const [index, element] of body.querySelectorAll(MARKED).entries()) {
+    if (index % SMALL_STEP === 0) yield;
     if (/\d/.test(element.getAttribute('title') ?? '1') && timeFind(element, ':scope', now))
       found.add(element);
   }
@@ -22,24 +24,28 @@ export function* findTimes(page: Page, now: Date): Generator<void, Element[]> {
     if (readsAsTime(words, now) && (parent.textContent?.trim().length ?? 0) <= 80) found.add(parent);
   }
   yield;
-  const kept = [...found].filter((element) => !element.closest(ELSEWHERE) && isShown(element));
-  return withoutInner(kept.sort(byPosition));
+  const kept: Element[] = [];
+  for (const [index, element] of [...found].entries()) {
+    if (index % SMALL_STEP === 0) yield;
+    if (!element.closest(ELSEWHERE) && isShown(element)) kept.push(element);
+  }
+  return yield* outermostOf(new Set(kept), body);
 }
 
-/** In document order an outer element comes just before what it holds. */
-function withoutInner(sorted: readonly Element[]): Element[] {
-  const outer: Element[] = [];
-  for (const element of sorted) if (!outer.at(-1)?.contains(element)) outer.push(element);
-  return outer;
-}
-
-function byPosition(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
+/** By one walk over the page: to compare the places of thousands of siblings takes far longer. */
+function* outermostOf(kept: Set<Element>, body: Element): Generator<void, Element[]> {
+  const sorted: Element[] = [];
+  for (const [index, element] of body.querySelectorAll('*').entries()) {
+    if (index % STEP === 0) yield;
+    if (kept.has(element)) sorted.push(element);
+  }
+  return outermost(sorted);
 }
 
 const NODE_TEXT = 4;
-const FOLLOWING = 4;
 const STEP = 2_000;
+/** Where each asks for styles or tries to read a time. */
+const SMALL_STEP = 100;
 const MARKED =
   'time,[datetime],[data-time],[data-timestamp],[data-ts],[data-date],[title],[data-original-title]';
 const ELSEWHERE =

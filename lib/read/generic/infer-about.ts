@@ -24,4 +24,4 @@ export function inferAbout(page: Page): string | null {
   return id === null ? null : `${url.host}/${id}`;
 }
 
-const ADDRESS = '([^<>()\\s"\':;,]+@[^<>()\\s"\':;,]+\\.[^<>()\\s"\':;,?]+)';
+const ADDRESS = '(?<![^@<>()\\s"\':;,])([^@<>()\\s"\':;,]+@[^@<>()\\s"\':;,]+\\.[^@<>()\\s"\':;,?]+)';

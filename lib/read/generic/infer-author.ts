@@ -29,7 +29,7 @@ export function inferAuthor(fields: readonly Field[], time: InferredTime, now: D
   return {
     name: [
       { text: at, match: '^\\S+ \\((\\S+ .+)\\)$' },
-      { text: at, match: '^"?(.+?)"?\\s*[<(]\\S+@\\S+[>)]' },
+      { text: at, match: '^"?([^<(]+?)"?\\s*[<(][^@<>()\\s]+@[^@<>()\\s]+[>)]' },
       { text: at, match: `^(.*\\p{L}.*)$` },
       { attribute: { at, name: 'alt' }, match: PERSON },
       { attribute: { at, name: 'title' }, match: PERSON },
@@ -85,7 +85,7 @@ function scoreOf({ found }: Field, time: InferredTime, now: Date): number {
 
 function firstNamed(matches: readonly Element[], now: Date): Element | null {
   return (
-    matches.find((element) => {
+    matches.slice(0, MAX_MATCHES).find((element) => {
       const name = nameIn(element);
       return /\p{L}/u.test(name) && name.length <= 80 && !/[:：?!]$/.test(name) && !readsAsTime(name, now);
     }) ?? null
@@ -118,8 +118,10 @@ function shareOf<T>(all: readonly T[], holds: (one: T, index: number) => boolean
 }
 
 const MIN_SCORE = 3.6;
+/** A name is among the first of its kind in a block. */
+const MAX_MATCHES = 10;
 const PERSON = '^(?:Avatar (?:of|for) )?(.*\\p{L}.*)$';
-const ADDRESS = '([^<>()\\s"\':;,]+@[^<>()\\s"\':;,]+\\.[^<>()\\s"\':;,?]+)';
+const ADDRESS = '(?<![^@<>()\\s"\':;,])([^@<>()\\s"\':;,]+@[^@<>()\\s"\':;,]+\\.[^@<>()\\s"\':;,?]+)';
 const AUTHOR_WORDS =
   /^(?:author|sender|user(?:name)?|creator|from|poster|name|fullname|displayname|person|contact|owner|participant|by)$/;
 const OTHER_WORDS =

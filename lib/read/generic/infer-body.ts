@@ -1,3 +1,4 @@
+import { outermost } from '../outermost';
 import { renderLines } from '../render-lines';
 import { joinLines, splitQuotes } from '../split-quotes';
 import type { Field } from './field';
@@ -70,12 +71,6 @@ function proseOf(element: Element, strip: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  return elements.filter(
-    (element) => !elements.some((other) => other !== element && other.contains(element)),
-  );
 }
 
 function filledIn(blocks: readonly string[][]): number {

@@ -7,23 +7,32 @@ import type { Written } from './written';
 
 /**
  * Rules for internal notes: by class names that say so, by labels, by the colour that notes have, by what the head says.
- * A mark counts only when some blocks have it and others have not.
+ * A mark counts only when some blocks have it and others have not. Rests between blocks.
  */
-export function inferNotes(written: readonly Written[]): RoleRule[] {
+export function* inferNotes(written: readonly Written[]): Generator<void, RoleRule[]> {
   const items = written.map(({ item }) => item);
+  const tokens = yield* tellingTokens(items);
   const tests: RoleRule['when'][] = [
-    ...tellingTokens(items).map((token) => ({ is: `.${token}` })),
-    ...tellingTokens(items).map((token) => ({ has: `.${token}` })),
-    ...labels(items).map((at) => ({ says: { at, match: NOTE_LABEL.source } })),
+    ...tokens.map((token) => ({ is: `.${token}` })),
+    ...tokens.map((token) => ({ has: `.${token}` })),
+    ...(yield* labels(items)).map((at) => ({ says: { at, match: NOTE_LABEL.source } })),
     ...phrases(written).map(({ at, phrase }) => ({ says: { at, match: `${escapePattern(phrase)}$` } })),
   ];
-  if (isPartial(items.filter(isAmber).length, items.length)) tests.push({ background: 'amber' });
+  let amber = 0;
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === 0) yield;
+    if (isAmber(item)) amber += 1;
+  }
+  if (isPartial(amber, items.length)) tests.push({ background: 'amber' });
   return tests.map((when) => ({ role: 'note', when }));
 }
 
-function tellingTokens(items: readonly Element[]): string[] {
+const STEP = 20;
+
+function* tellingTokens(items: readonly Element[]): Generator<void, string[]> {
   const counts = new Map<string, number>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === 0) yield;
     const tokens = shellsOf(item).flatMap((shell) => [...shell.classList]);
     for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
   }
@@ -43,9 +52,10 @@ function isNoteAmongKinds(token: string, counts: Map<string, number>): boolean {
 }
 
 /** Selectors of small parts that only some blocks have and that say "Internal note" or the like. */
-function labels(items: readonly Element[]): string[] {
+function* labels(items: readonly Element[]): Generator<void, string[]> {
   const found = new Set<string>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === 0) yield;
     for (const part of [
       ...item.querySelectorAll('span,div,b,strong,small,label,em,i,svg,[title],[aria-label]'),
     ].slice(0, 60)) {

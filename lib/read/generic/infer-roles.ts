@@ -22,7 +22,7 @@ export function* inferRoles(found: Found, page: Page): Generator<void, InferredR
   if (found.kind === 'mail') return MAIL;
   const written = inOrder(yield* writtenBlocks(found, page), found, page);
   yield;
-  const notes = inferNotes(written);
+  const notes = yield* inferNotes(written);
   yield;
   const isNote = ({ item, author }: Written) =>
     decideRole(notes, { page, root: found.container, element: item, author }) === 'note';

@@ -19,7 +19,7 @@ export function* inferSite(page: Page, now: Date): Generator<void, Inferred | 's
   if (thread === 'several') return thread;
   const found = thread
     ? addOpening(thread, times, now)
-    : (findMail(times, now) ?? (isDesk(page) ? yield* findLone(times, now) : null));
+    : ((yield* findMail(times, now)) ?? (isDesk(page) ? yield* findLone(times, now) : null));
   if (!found || found === 'several') return found;
   yield;
   const roles = yield* inferRoles(found, page);

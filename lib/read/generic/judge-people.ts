@@ -30,8 +30,10 @@ export function judgePeople(
       .map(({ text }) => text.slice(-600))
       .join('\n');
     const domain = workDomain(person);
-    const boxed = customers.some((text) =>
-      [person.email, person.name].some((name) => name && text.includes(name.toLowerCase())),
+    // A box that names several of them, such as the customer's tickets with their owners, tells nothing.
+    const boxed = customers.some(
+      ({ text, around }) =>
+        isNamed(person, text) && people.every((other) => other === person || !isNamed(other, around)),
     );
     let score = opener && samePerson(person, opener) ? 2 : -0.5;
     if (boxed) score += 2.5;
@@ -61,10 +63,26 @@ function uniquePeople(written: readonly Written[]): Person[] {
   return people;
 }
 
-/** What the page says in boxes called after the customer. */
-function customerBoxes(document: Document): string[] {
+function isNamed({ name, email }: Person, text: string): boolean {
+  return [email, name].some((one) => one !== undefined && one !== '' && text.includes(one.toLowerCase()));
+}
+
+/** What the page says in boxes called after the customer, and in the outermost such box around each. */
+function customerBoxes(document: Document): { text: string; around: string }[] {
   const boxes = [...document.querySelectorAll(CUSTOMER_BOX)].slice(0, 40);
-  return boxes.filter((box) => (box.textContent?.length ?? 0) < 600).map((box) => textOf(box).toLowerCase());
+  return boxes
+    .filter((box) => (box.textContent?.length ?? 0) < 600)
+    .map((box) => ({ text: wordsIn(box), around: wordsIn(outermost(box)) }));
+}
+
+/** The whole page may be called after customers, too: that is no box any more. */
+function outermost(box: Element): Element {
+  const outer = box.parentElement?.closest(CUSTOMER_BOX);
+  return outer && (outer.textContent?.length ?? 0) < 5_000 ? outermost(outer) : box;
+}
+
+function wordsIn(element: Element): string {
+  return textOf(element).toLowerCase();
 }
 
 const CUSTOMER_BOX =

@@ -3,7 +3,10 @@ import { wordsWithin } from './words-within';
 /** A block and the shells round its words: what it is often says one of them. */
 export function shellsOf(item: Element): Element[] {
   const shells = [item];
-  for (let at: Element | undefined = item; at && shells.length < MAX_SHELLS; ) {
+  for (
+    let at: Element | undefined = item;
+    at && shells.length < MAX_SHELLS && at.childElementCount < MAX_CHILDREN;
+  ) {
     const half: number = wordsWithin(at) / 2;
     const inner: Element | undefined = [...at.children].find(
       (child) => half > 0 && wordsWithin(child) >= half,
@@ -15,3 +18,5 @@ export function shellsOf(item: Element): Element[] {
 }
 
 const MAX_SHELLS = 6;
+/** What holds more is no shell but the words themselves. */
+const MAX_CHILDREN = 200;

@@ -15,6 +15,9 @@ const ATTRIBUTES = [
   'aria-label',
 ];
 
+/** Characters, with the spaces of the markup. */
+const MAX_WORDS = 300;
+
 function isTime(value: string, now: Date): boolean {
   return (
     parseTime(value, { now }) !== null ||
@@ -28,5 +31,6 @@ export function timeFind(element: Element, selector: string, now: Date): Find | 
     const value = element.getAttribute(name);
     if (value && value.length <= 60 && isTime(value, now)) return { attribute: { at: selector, name } };
   }
+  if ((element.textContent?.length ?? 0) > MAX_WORDS) return null;
   return readsAsTime(textOf(element), now) ? { text: selector } : null;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '@/lib/model/conversation';
 import { findText } from '../find-text';
+import { outermost } from '../outermost';
 import type { Page } from '../page';
 import { queryAll } from '../query-all';
 import { renderLines } from '../render-lines';
@@ -17,16 +18,24 @@ export function* writtenBlocks(found: Found, page: Page): Generator<void, Writte
     if (text === '') continue;
     const scope = { page, root: found.container, element: item };
     const email = found.messages.email ? findText(found.messages.email, scope) : null;
-    const author = { name: findText(found.messages.author, scope) ?? '', ...(email ? { email } : {}) };
+    const author = {
+      name: (findText(found.messages.author, scope) ?? '').slice(0, MAX_NAME),
+      ...(email ? { email } : {}),
+    };
     written.push({ item, author, head: headOf(item, text), text: text.slice(0, 4_000) });
   }
   return written;
 }
 
 const STEP = 10;
+const MAX_BODIES = 100;
+/** Characters; names are compared by patterns that take long on more. */
+const MAX_NAME = 1_000;
 
 function textIn(item: Element, { messages }: Found, page: Page): string {
-  const bodies = messages.body.flatMap((selector) => queryAll(item, selector, page));
+  const bodies = messages.body.flatMap((selector) =>
+    outermost(queryAll(item, selector, page)).slice(0, MAX_BODIES),
+  );
   const lines = bodies.flatMap((body) => renderLines(body).map((line) => line.text));
   return lines.join('\n').trim();
 }

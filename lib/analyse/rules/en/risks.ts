@@ -52,7 +52,7 @@ export const risks: RiskRule[] = [
       'get|give|send|find|bring|pass|put me|us ..3 @boss',
       'who|whos|whoever ?is ?are ?actually ?really in_charge|responsible_there|responsible_over_there|running_this|running_things|the_boss|the_manager',
       'someone|somebody|anyone|anybody|person|human|one ?there ?else ?senior who|that|whos|with ..2 decide|decides|decision|decisions|authority|authorise|authorize|authorised|authorized|approve|overrule|power|in_charge|more_senior|higher',
-      'who ..4 has|have ?the ?actual authority|power to',
+      'has|have|having|with|got ?the ?actual ?necessary authority|power|seniority to',
       'allowed|able|empowered to ?actually ?really make_decisions|make_a_decision|decide|authorise|authorize|overrule',
       '^ ?get ?now ?a|the|your|ur manager|supervisor|boss|team_leader|superior ?now ?please $',
       'where|who is|are ..2 @boss',
@@ -216,7 +216,7 @@ export const risks: RiskRule[] = [
     risk: 'abuse',
     heat: 1.8,
     says: [
-      '@scorn ..1 @fool',
+      '@scorn ..1 @fool !@machine',
       'your|their ..1 @fool',
       'you|youre|u|ur|yall|they|theyre ?are|all|guys|lot|people|absolute|bunch|fucking|just|is|such|complete|total|nothing|really|must_be|a|an|all|the|stupid|bunch_of|set_of|pack_of ?a|an|of|but|absolute|fucking|complete|total|lying|useless|bunch|just|utter|stupid|of @insult !@machine',
       'you ?fucking|absolute|stupid|lying|useless|total|complete|bunch_of|dumb|utter|lot_of|pathetic|incompetent @insult !@machine',

@@ -146,7 +146,7 @@ export const topics: TopicRule[] = [
       'went|going back on ?your|their|the word|promise',
       'brochure|advert|advertisement|ad|listing|catalogue|website|site|page|photo|photos|picture|pictures|description|sales|salesman|salesperson|saleswoman|seller|agent|demo|flyer|box|packaging ?that ?your ?from said|says|promised|claimed|claims|showed|shows|stated|told|states|assured|advertises|advertised',
       'sold|sell|selling ?me ?us ?this ?it as|on_the_basis|under_false',
-      'was|were|been ?clearly ?always ?being ?verbally sold|promised|assured|quoted ?me|us|that|a|the|it|as|there',
+      'was|were|been ?clearly ?always ?being ?verbally sold|promised|assured|quoted me|us|that|a|the|it|as|there',
       'not|isnt|doesnt|wasnt include|included ..4 advertised|promised|plan|package|price',
     ],
     unless: [
@@ -224,6 +224,8 @@ export const topics: TopicRule[] = [
       'penalty|penalised|penalized|penalising',
       '# days ..6 im|i|was|one|day|late|over ..4 #|late|over|outside|day',
       'make|making|made an exception',
+      'missed|miss|missing ?the|your|my|that deadline|window|cut_off|return_date|cutoff',
+      'ill|sick|unwell|hospital|hospitalised|hospitalized|surgery|bereavement ..12 deadline|exception|extension|extend|window|grace_period',
       'exception|discretion|goodwill ..3 case|circumstances|please|gesture|policy|rule',
       'one|two|three|1|2|3|few|a ?single day|days|hours|minutes late|over|past|outside|too_late|after',
       'why ?do|should|must i|we|customers ..2 have|need to|pay ..4 because|when|just',
