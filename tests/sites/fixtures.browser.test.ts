@@ -73,30 +73,36 @@ it.each(sites)('$name has a saved page to be read', (site) => {
   expect(fixtures.filter((one) => one.site === site.id && one.expected.reading)).not.toEqual([]);
 });
 
-describe.each(fixtures)('on $site, $name', ({ site: id, html, expected }) => {
-  const site = siteOf(id);
+const named = (some: typeof fixtures) => some.map((one) => [`${one.site}, ${one.name}`, one] as const);
 
-  it.runIf(expected.reading)('the agent sees the whole conversation and nothing else', async () => {
-    expect(told(await open(html), expected)).toEqual({ site: id, by: 'adapter', ...expected.reading });
+describe('the agent sees the whole conversation and nothing else', () => {
+  const readable = fixtures.filter(({ expected }) => expected.reading);
+  it.each(named(readable))('on %s', async (_name, { site, html, expected }) => {
+    expect(told(await open(html), expected)).toEqual({ site, by: 'adapter', ...expected.reading });
   });
+});
 
-  it('the agent is told who will see what they write', async () => {
+describe('the agent is told who will see what they write', () => {
+  it.each(named(fixtures))('on %s', async (_name, { site: id, html, expected }) => {
+    const site = siteOf(id);
     const editor = editorOn(await open(html), site, expected.url);
-    const { composer: rule } = site;
-    const told = editor && {
+    const shown = editor && {
       kind: editor.kind,
-      mode: readComposerMode(rule, editor.element, new URL(expected.url)),
+      mode: readComposerMode(site.composer, editor.element, new URL(expected.url)),
     };
-    expect(told).toEqual(expected.composer);
+    expect(shown).toEqual(expected.composer);
   });
+});
 
-  // An editor in a frame is the business of the script in that frame.
-  it.runIf(expected.composer)('what the agent inserts goes to that composer and to no other', async () => {
+// An editor in a frame is the business of the script in that frame.
+describe('what the agent inserts goes to that composer and to no other', () => {
+  const writable = fixtures.filter(({ expected }) => expected.composer);
+  it.each(named(writable))('on %s', async (_name, { site: id, html, expected }) => {
+    const site = siteOf(id);
     const page = await open(html);
     const editor = editorOn(page, site, expected.url);
     const found = findBoxes(page, site.composer, openRootOnly);
-    const named = found.status === 'named' ? found.input : null;
     if (editor?.frame) expect(found).toEqual({ status: 'unnamed', inputs: [] });
-    else if (editor) expect(named?.closest(editor.at)).toBe(editor.element);
+    else expect(found.status === 'named' && editor && found.input.closest(editor.at)).toBe(editor?.element);
   });
 });
