@@ -2,7 +2,7 @@ import type { Message } from '@/lib/model/conversation';
 import type { MessageRules, Site } from '@/lib/sites/vocabulary';
 import type { Block } from './block';
 import type { Inferred } from './generic/inferred';
-import type { Winners } from './self-test';
+import type { Winners } from './winners';
 
 /** A message made of a block, and all that it was made from beside it. */
 export type Made = { block: Block; from: string; message: Message };

@@ -1,8 +1,7 @@
 import type { Find, Site } from '@/lib/sites/vocabulary';
 import { findText, type Scope } from './find-text';
 import { queryAll } from './query-all';
-
-export type Winners = Record<string, number>;
+import type { Winners } from './winners';
 
 /**
  * Tries an adapter's rules on the page they have just read: for each field, which of its ways of finding won first in a few
