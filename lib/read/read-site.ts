@@ -14,8 +14,9 @@ import { type Memory, makeMemory } from './memory';
 import { makePage, type ReadOptions } from './page';
 import { readMessage } from './read-message';
 import { readPeople } from './read-people';
-import { selfTest, type Winners } from './self-test';
+import { selfTest } from './self-test';
 import { toMessages } from './to-messages';
+import type { Winners } from './winners';
 import { withHistory } from './with-history';
 
 /** Reads a page by the rules of one site. */

@@ -19,7 +19,7 @@ interface Opening {
 const NAME = String.raw`[\p{L}@][\p{L}\p{N}@.'’ _-]{0,39}?`;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?`;
 const DAY = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\p{L}{3,9}\.? \d{1,2}(?:,? \d{4})?|\d{1,2}\.? \p{L}{3,9}\.?(?: \d{4})?)`;
-const WHEN = String.raw`(?:${DAY}[, T]{1,3}(?:at )?)?${CLOCK}`;
+const WHEN = `(?:${DAY}[, T]{1,3}(?:at )?)?${CLOCK}`;
 
 /** How programs write the head of a turn. Each has the groups `author`, `time` and `rest`. */
 const openings: readonly RegExp[] = [
@@ -36,7 +36,7 @@ const openings: readonly RegExp[] = [
     'iu',
   ),
 ];
-const bareOpening = new RegExp(String.raw`^(?<author>${NAME}) ?:(?!//) ?(?<rest>.*)$`, 'iu');
+const bareOpening = new RegExp(`^(?<author>${NAME}) ?:(?!//) ?(?<rest>.*)$`, 'iu');
 
 /** A line longer than this opens no turn: it is prose. */
 const MAX_LINE = 2_000;
