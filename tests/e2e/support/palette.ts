@@ -21,6 +21,8 @@ export async function waitUntilGone(page: Page): Promise<void> {
     if (Date.now() > deadline) throw new Error('The palette is still there.');
     await page.waitForTimeout(20);
   }
+  // The caret comes a moment after the palette has gone; no hand is faster than this.
+  await page.waitForTimeout(250);
 }
 
 function isPalette(frame: Frame): boolean {
