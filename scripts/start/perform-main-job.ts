@@ -49,11 +49,20 @@ async function printReading(panel: Page): Promise<void> {
 }
 
 async function printMood(panel: Page): Promise<void> {
-  const heat = panel.getByRole('img', { name: /^Tension/ });
-  const levels = ((await heat.getAttribute('aria-label')) ?? '').replace(/^.*: /, '');
-  print('Tension', `${levels} of 100, oldest message first; ${await textOf(panel, '.mood')}`);
-  const signs = await panel.locator('.signs .chip').allTextContents();
-  print('Signs', signs.length > 0 ? signs.join(', ') : 'none');
+  const heat = panel.getByRole('slider', { name: /^Tension/ });
+  const count = Number(await heat.getAttribute('aria-valuemax'));
+  print('Tension', await textOf(panel, '.mood'));
+  // The heat line is walked as the agent does with the arrow keys, and tells each message's level and words.
+  await heat.press('Home');
+  for (let index = 0; index < count; index += 1) {
+    console.log(`    ${await heat.getAttribute('aria-valuetext')}`);
+    await heat.press('ArrowRight');
+  }
+  await heat.blur();
+  const more = panel.getByRole('button', { name: /more signs?$/ });
+  if ((await more.count()) > 0) await more.click();
+  const signs = await panel.locator('.signs span.chip').allInnerTexts();
+  print('Signs', signs.length > 0 ? signs.map(squeeze).join(', ') : 'none');
 }
 
 async function printSuggestions(panel: Page): Promise<void> {
