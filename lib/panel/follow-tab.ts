@@ -1,6 +1,6 @@
 import { type ActiveTab, watchActiveTab } from '../browser/active-tab';
 import { type SiteAccess, siteAccess, sitePattern } from '../browser/site-access';
-import type { FrameReport } from '../model/reading';
+import type { FrameReport, Reading } from '../model/reading';
 import { watchProfiles } from '../store/profiles';
 import { chooseComposer, chooseReading } from './choose-reading';
 import { connectTab, type TabConnection } from './connect-tab';
@@ -17,18 +17,22 @@ export function followTab(signal: AbortSignal): void {
   const memory = createMemory();
   let connection: (TabConnection & { tabId: number; host: string }) | null = null;
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  /** Of the last reports: while they are the same, the conversation is, too, however fast the agent types. */
+  let readings: readonly Reading[] = [];
   // Only the newest look at the tab counts: an agent switches tabs faster than the browser answers.
   let turn = 0;
 
   const leave = () => {
     connection?.close();
     connection = null;
+    readings = [];
     clearTimeout(quiet);
   };
 
   const show = (tabId: number, host: string, reports: ReadonlyMap<number, FrameReport>) => {
     clearTimeout(quiet);
     if (reports.size === 0) {
+      readings = [];
       panelState.setState({ place: { status: 'connecting' }, composer: null, choices: [] });
       quiet = setTimeout(() => panelState.setState(nowhere(host)), QUIET_AFTER);
       return;
@@ -36,7 +40,10 @@ export function followTab(signal: AbortSignal): void {
     const chosen = chooseComposer(reports);
     const composer = chosen && { ...chosen.composer, tabId, frameId: chosen.frameId };
     const choices = offerChoices(reports);
-    panelState.setState({ composer, choices, ...conversationState(host, reports) });
+    const before = readings;
+    readings = [...reports.values()].map(({ reading }) => reading);
+    const isSame = before.length === readings.length && readings.every((one, at) => one === before[at]);
+    panelState.setState({ composer, choices, ...(isSame ? {} : conversationState(host, reports)) });
   };
 
   const conversationState = (
