@@ -63,7 +63,10 @@ async function ring(): Promise<void> {
   const { before, after } = await changeBreakTimer({ type: 'time-up' });
   await schedule();
   if (before.phase === 'working' && after.phase === 'due')
-    await notifyBreak('Time for a break', 'Press here to start it, or choose “later” in the panel.');
+    await notifyBreak(
+      'Time for a break',
+      'Press here to start it, or choose “In five minutes” in the panel.',
+    );
   if (before.phase === 'resting' && after.phase === 'working')
     await notifyBreak('Your break is over', 'Welcome back. Take your time.');
 }
