@@ -1,30 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import type { Message } from '@/lib/model/conversation';
 import type { Reading } from '@/lib/model/reading';
 import { joinMessages } from '@/lib/read/join-messages';
 import type { Product, Truths } from '../beds/truth';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The reader as one script that leaves `evenkeel.readHere()` in the page. */
-export async function bundleReader(): Promise<string> {
-  const outcome = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${root}tests/bench/read-here.ts`, formats: ['iife'], name: 'evenkeel' },
-    },
-  });
-  const [bundle] = Array.isArray(outcome) ? outcome : [outcome];
-  if (!bundle || !('output' in bundle)) throw new Error('the reader could not be bundled');
-  return bundle.output[0].code;
-}
 
 /** Reads one conversation of a bed, by its rules or (without adapters) by structure: RT's page, or mail after mail. */
 export const readBed: {

@@ -3,21 +3,19 @@
  * one run: without permission, with permission and no panel, with the panel open; how long a new message takes to the
  * panel; and the time of one incremental reading. Fails on nothing.
  */
-import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
-import { build } from 'vite';
 import { builtExtension } from '../e2e/support/built-extension';
 import { grantSite } from '../e2e/support/grant-site';
 import { launch } from '../e2e/support/launch';
 import { openPanel } from '../e2e/support/open-panel';
 import { servePage } from '../e2e/support/serve-page';
 import { startDisplay } from '../e2e/support/start-display';
+import { bundleEntry } from './bundle-entry';
 import { busyPage } from './busy-page';
 
 const MESSAGES = 1_000;
 const SECONDS = 10;
 const ARRIVALS = 20;
-const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
 
 const site = await servePage(busyPage(MESSAGES));
 const display = await startDisplay();
@@ -87,18 +85,7 @@ async function measureArrivals(from: Page, to: Page): Promise<number[]> {
 }
 
 async function measureUpdates(at: Page): Promise<{ first: number; updates: number[] }> {
-  const outcome = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      lib: { entry: `${root}/tests/bench/update-here.ts`, formats: ['iife'], name: 'evenkeel' },
-    },
-  });
-  const [bundle] = Array.isArray(outcome) ? outcome : [];
-  await at.evaluate(bundle?.output[0]?.code ?? '');
+  await at.evaluate(await bundleEntry('update-here.ts'));
   return at.evaluate('evenkeel.updateHere(100)');
 }
 

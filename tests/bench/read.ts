@@ -6,10 +6,11 @@ import { startBed, stopBed, truths } from '../beds/bed';
 import { openBrowser } from '../beds/open-browser';
 import { signIn } from '../beds/sign-in';
 import type { Product } from '../beds/truth';
-import { bundleReader, readBed } from './bed-pages';
+import { readBed } from './bed-pages';
+import { bundleEntry } from './bundle-entry';
 import { type Score, scoreReading } from './score-reading';
 
-const reader = await bundleReader();
+const reader = await bundleEntry('read-here.ts');
 const browser = await openBrowser();
 console.log('program    conversation     by         messages  F1     roles');
 await bench('rt');

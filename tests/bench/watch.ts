@@ -3,30 +3,18 @@
  * each kind a second; how soon a new message is read; and how long
  * the longest step of a reading holds up a page that means harm. Fails on nothing.
  */
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { servePage } from '../e2e/support/serve-page';
 import { hostilePages } from '../read/hostile-pages';
+import { bundleEntry } from './bundle-entry';
 import { busyPage } from './busy-page';
 import type { timeSteps } from './watch-here';
 
 const SECONDS = 8;
 const ARRIVALS = 15;
 const KINDS = ['clock', 'wandering mark', 'rows elsewhere', 'status on a message'];
-const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-const outcome = await build({
-  root,
-  configFile: false,
-  logLevel: 'silent',
-  resolve: { alias: { '@': root } },
-  build: {
-    write: false,
-    lib: { entry: `${root}/tests/bench/watch-here.ts`, formats: ['iife'], name: 'evenkeel' },
-  },
-});
-const [bundle] = Array.isArray(outcome) ? outcome : [];
+const code = await bundleEntry('watch-here.ts');
 const site = await servePage(
   busyPage(1_000).replace('<p id="clock">', '<div id="rows"></div><p id="clock">'),
 );
@@ -35,7 +23,7 @@ const page = await browser.newPage();
 
 for (const kind of KINDS) {
   await page.goto(`${site.url}#busy`);
-  await page.evaluate(bundle?.output[0]?.code ?? '');
+  await page.evaluate(code);
   await page.evaluate(`evenkeel.makeBusy(${JSON.stringify(kind)})`);
   await page.evaluate('evenkeel.startWatch()');
   await rest(3_000);
@@ -60,7 +48,7 @@ for (const name of Object.keys(hostilePages)) {
   await page.evaluate(
     "document.open(); document.write('<title>Ticket 7</title><body></body>'); document.close()",
   );
-  await page.evaluate(bundle?.output[0]?.code ?? '');
+  await page.evaluate(code);
   const { longest, total, status }: Awaited<ReturnType<typeof timeSteps>> = await page.evaluate(
     `evenkeel.timeSteps(${JSON.stringify(name)})`,
   );

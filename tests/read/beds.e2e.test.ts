@@ -5,7 +5,8 @@ import { startBed, stopBed, truths } from '../beds/bed';
 import { openBrowser } from '../beds/open-browser';
 import { signIn } from '../beds/sign-in';
 import type { Product, Truths } from '../beds/truth';
-import { bundleReader, readBed } from '../bench/bed-pages';
+import { readBed } from '../bench/bed-pages';
+import { bundleEntry } from '../bench/bundle-entry';
 import { scoreReading } from '../bench/score-reading';
 
 const products = ['rt', 'roundcube'] as const;
@@ -16,7 +17,7 @@ let reader: string;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  reader = await bundleReader();
+  reader = await bundleEntry('read-here.ts');
   for (const product of products) {
     const bed = await startBed(product);
     if (bed.status === 'unavailable') {
