@@ -1,12 +1,7 @@
 /** A helpdesk that the extension does not know, with two boxes to write in, and an agent who has been in neither. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from './support/built-extension';
-import { grantSite } from './support/grant-site';
-import { type LaunchedBrowser, launch } from './support/launch';
-import { openPanel } from './support/open-panel';
-import { servePage } from './support/serve-page';
-import { type Display, startDisplay } from './support/start-display';
+import { startSiteSession } from './support/site-session';
 
 const WORDS =
   'The kettle that I ordered in May leaks at the seam, and nobody has told me when the new one comes.';
@@ -22,35 +17,19 @@ const html = `<!doctype html><title>Leaking kettle</title><main><h1>Leaking kett
   <form><h3>For the team</h3><textarea id="b" rows="4" cols="60"></textarea></form>
   <iframe srcdoc="<textarea placeholder='Chat' rows='4' cols='40'></textarea>"></iframe></main>`;
 
-let site: Awaited<ReturnType<typeof servePage>>;
-let display: Display;
-let browser: LaunchedBrowser;
+let session: Awaited<ReturnType<typeof startSiteSession>>;
 let desk: Page;
 let panel: Page;
-let unavailable: string | null = null;
 
 beforeAll(async () => {
-  const screen = await startDisplay();
-  if (screen.status === 'unavailable') {
-    unavailable = screen.reason;
-    return;
-  }
-  display = screen;
-  site = await servePage(html);
-  browser = await launch({ extension: await builtExtension(), headless: false, display });
-  desk = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await desk.goto(site.url);
-  panel = await openPanel(browser, desk);
-  const ask = panel.getByRole('button', { name: 'Allow on this site' });
-  await grantSite(browser, { ask, origin: 'http://127.0.0.1/*', display });
+  session = await startSiteSession(html);
+  if (session.status === 'ready') ({ desk, panel } = session);
 });
 afterAll(async () => {
-  await browser?.close();
-  display?.stop();
-  site?.close();
+  if (session?.status === 'ready') await session.close();
 });
 beforeEach((context) => {
-  if (unavailable) context.skip(unavailable);
+  if (session.status === 'unavailable') context.skip(session.reason);
 });
 
 const question = () => panel.getByRole('region', { name: 'Where should it go?' });

@@ -3,43 +3,28 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { busyPage } from '../bench/busy-page';
 import { builtExtension } from './support/built-extension';
-import { grantSite } from './support/grant-site';
 import { hearReport } from './support/hear-report';
-import { type LaunchedBrowser, launch } from './support/launch';
+import type { LaunchedBrowser } from './support/launch';
 import { openPanel } from './support/open-panel';
-import { servePage } from './support/serve-page';
-import { type Display, startDisplay } from './support/start-display';
+import { pressKeys } from './support/press-keys';
+import { startSiteSession } from './support/site-session';
 
 const MESSAGES = 40;
-let site: Awaited<ReturnType<typeof servePage>>;
-let display: Display;
-let browser: LaunchedBrowser;
+let session: Awaited<ReturnType<typeof startSiteSession>>;
 let desk: Page;
 let panel: Page;
-let unavailable: string | null = null;
+let browser: LaunchedBrowser;
+let url: string;
 
 beforeAll(async () => {
-  const screen = await startDisplay();
-  if (screen.status === 'unavailable') {
-    unavailable = screen.reason;
-    return;
-  }
-  display = screen;
-  site = await servePage(busyPage(MESSAGES));
-  browser = await launch({ extension: await builtExtension(), headless: false, display });
-  desk = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await desk.goto(`${site.url}#busy`);
-  panel = await openPanel(browser, desk);
-  const ask = panel.getByRole('button', { name: 'Allow on this site' });
-  await grantSite(browser, { ask, origin: 'http://127.0.0.1/*', display });
+  session = await startSiteSession(busyPage(MESSAGES), '#busy');
+  if (session.status === 'ready') ({ desk, panel, browser, url } = session);
 });
 afterAll(async () => {
-  await browser?.close();
-  display?.stop();
-  site?.close();
+  if (session?.status === 'ready') await session.close();
 });
 beforeEach((context) => {
-  if (unavailable) context.skip(unavailable);
+  if (session.status === 'unavailable') context.skip(session.reason);
 });
 
 const read = (count: number) => panel.getByText(`${count} read, complete`).waitFor();
@@ -53,9 +38,19 @@ describe('while the panel is open', () => {
     await read(MESSAGES + 1);
   });
 
+  it('its shortcut opens it as the icon does', async () => {
+    if (session.status !== 'ready') return;
+    await panel.close();
+    await desk.locator('h1').click();
+    const opened = browser.context.waitForEvent('page', (page) => page.url().endsWith('/sidepanel.html'));
+    await pressKeys(session.display, 'alt+shift+k');
+    panel = await opened;
+    await read(MESSAGES + 1);
+  });
+
   it('the panel goes with the tab in front, however fast the agent switches', async () => {
     const other = await browser.context.newPage();
-    await other.goto(`${site.url}#busy`);
+    await other.goto(`${url}#busy`);
     await add(other);
     await add(other);
     for (let turn = 0; turn < 6; turn += 1) await (turn % 2 === 0 ? desk : other).bringToFront();

@@ -1,15 +1,10 @@
 /** The palette over a site that the agent has allowed and nobody knows, whose own scripts would like to know more. */
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from './support/built-extension';
-import { grantSite } from './support/grant-site';
-import { type LaunchedBrowser, launch } from './support/launch';
-import { openPanel } from './support/open-panel';
 import { findPalette, waitUntilGone } from './support/palette';
 import { pressKeys, typeWords } from './support/press-keys';
-import { servePage } from './support/serve-page';
+import { startSiteSession } from './support/site-session';
 import { skipSuite } from './support/skip-suite';
-import { startDisplay } from './support/start-display';
 
 const OPEN = 'alt+shift+j';
 const SORRY = 'I’m sorry. We got this wrong, and I’m taking it on from here.';
@@ -38,29 +33,16 @@ const html = `<!doctype html>
 </script>
 </body></html>`;
 
-const display = await startDisplay();
-if (display.status === 'unavailable') skipSuite('the palette on other sites', display.reason);
+const session = await startSiteSession(html);
+if (session.status === 'unavailable') skipSuite('the palette on other sites', session.reason);
 else {
-  let browser: LaunchedBrowser;
-  let page: Page;
-  let server: Awaited<ReturnType<typeof servePage>>;
+  const { browser, display, desk: page } = session;
 
   beforeAll(async () => {
-    server = await servePage(html);
-    browser = await launch({ extension: await builtExtension(), headless: false, display });
-    page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await page.goto(server.url);
-    const panel = await openPanel(browser, page);
-    const ask = panel.getByRole('button', { name: 'Allow on this site' });
-    await grantSite(browser, { ask, origin: 'http://127.0.0.1/*', display });
-    await panel.close();
-    await page.goto(server.url);
+    await session.panel.close();
+    await page.reload();
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-    display.stop();
-  });
+  afterAll(() => session.close());
 
   const editors = [
     ['a text area', () => page.locator('textarea')],
@@ -131,7 +113,7 @@ else {
     let palette: Frame;
 
     beforeAll(async () => {
-      await page.goto(server.url);
+      await page.goto(session.url);
       await page.locator('textarea').click();
       await page.evaluate('keys.length = 0');
       await pressKeys(display, OPEN);

@@ -2,14 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { builtExtension } from './support/built-extension';
-import { grantSite } from './support/grant-site';
 import { hearReport } from './support/hear-report';
 import { judgeLooks } from './support/judge-looks';
-import { type LaunchedBrowser, launch } from './support/launch';
-import { openPanel } from './support/open-panel';
-import { servePage } from './support/serve-page';
-import { type Display, startDisplay } from './support/start-display';
+import { startSiteSession } from './support/site-session';
 
 const said = [
   { role: 'customer', text: 'The kettle arrived broken and nobody has answered me since Monday.' },
@@ -31,35 +26,20 @@ const strangeDesk = `<!doctype html><html lang="en"><title>Kettle</title><style>
     document.addEventListener(type, () => window.heard.push(type), true);
 </script></html>`;
 
-let site: Awaited<ReturnType<typeof servePage>>;
-let display: Display;
-let browser: LaunchedBrowser;
+let session: Awaited<ReturnType<typeof startSiteSession>>;
 let desk: Page;
 let panel: Page;
-let unavailable: string | null = null;
+let url: string;
 
 beforeAll(async () => {
-  const screen = await startDisplay();
-  if (screen.status === 'unavailable') {
-    unavailable = screen.reason;
-    return;
-  }
-  display = screen;
-  site = await servePage(strangeDesk);
-  browser = await launch({ extension: await builtExtension(), headless: false, display });
-  desk = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await desk.goto(`${site.url}tickets/4711`);
-  panel = await openPanel(browser, desk);
-  const ask = panel.getByRole('button', { name: 'Allow on this site' });
-  await grantSite(browser, { ask, origin: 'http://127.0.0.1/*', display });
+  session = await startSiteSession(strangeDesk, 'tickets/4711');
+  if (session.status === 'ready') ({ desk, panel, url } = session);
 });
 afterAll(async () => {
-  await browser?.close();
-  display?.stop();
-  site?.close();
+  if (session?.status === 'ready') await session.close();
 });
 beforeEach((context) => {
-  if (unavailable) context.skip(unavailable);
+  if (session.status === 'unavailable') context.skip(session.reason);
 });
 
 const press = (name: string | RegExp) => panel.getByRole('button', { name }).click();
@@ -113,7 +93,7 @@ describe('a helpdesk that nobody knows', () => {
     await desk.reload();
     await panel.getByText('3 read, complete').waitFor();
     await readsIt('after a reload');
-    await desk.goto(`${site.url}tickets/4712`);
+    await desk.goto(`${url}tickets/4712`);
     const { reading } = await hearReport(panel, ({ reading }) => reading.status === 'ready');
     expect(reading).toMatchObject({ conversation: { id: '4712' } });
   });
