@@ -29,8 +29,11 @@ const rows = {
   '^lib/teach/': [lib('model', 'read', 'sites/vocabulary')],
   '^lib/insert/': [lib('model', 'sites/vocabulary')],
   '^lib/analyse/': [lib('model'), npm('chrono-node')],
-  '^lib/suggest/': [lib('model'), npm('liquidjs', 'minisearch')],
+  '^lib/suggest/': [lib('model'), npm('liquidjs', 'marked', 'minisearch')],
   '^lib/coach/': [lib('model')],
+  '^lib/import/': [lib('model'), npm('marked', 'papaparse', 'yaml')],
+  '^lib/export/': [lib('model'), npm('papaparse')],
+  '^lib/packs/': [lib('model')],
 
   '^lib/store/': [lib('model'), npm('dexie'), zod],
   '^lib/browser/': [lib('model'), wxt, zod],
@@ -99,7 +102,8 @@ const rowRules = Object.entries(rows).map(([from, to], index, all) => ({
 /** The editors to test in have a package.json of their own. */
 const ownPackages = '^tests/editors/';
 
-const pureStages = '^lib/(model|sites|read|analyse|phrases|checklists|scenarios|suggest|coach|insert|teach)/';
+const pureStages =
+  '^lib/(model|sites|read|analyse|phrases|checklists|scenarios|suggest|coach|insert|teach|import|export|packs)/';
 
 module.exports = {
   forbidden: [

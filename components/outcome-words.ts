@@ -39,7 +39,7 @@ function worryWords(worry: Worry): string {
   return `“${worry.quote}” is in an internal note, and the customer would see it.`;
 }
 
-function triedWords({ text, insertion, copied }: Extract<Outcome, { status: 'tried' }>) {
+function triedWords({ words: { text }, insertion, copied }: Extract<Outcome, { status: 'tried' }>) {
   if (insertion.status === 'inserted')
     return { words: 'Inserted. F6 takes you back to the reply.', worry: false };
   if (insertion.status === 'changed') {

@@ -7,9 +7,10 @@
 import * as z from 'zod/mini';
 import { Conversation } from '../model/conversation';
 import { Insert, Insertion, Undo } from '../model/insertion';
+import { OwnPhrase } from '../model/own-phrase';
 import { PaletteBeginning, PaletteWish } from '../model/palette';
 import { Composer, ComposerChoice, ComposerChoices, Reading } from '../model/reading';
-import { Judgement, KnownPerson, Note } from '../model/record';
+import { Judgement, KnownPerson, Note, PhraseUse } from '../model/record';
 import { SiteProfile } from '../model/site-profile';
 import { SiteSchema } from '../model/site-schema';
 import { PickReply, Wanted } from '../model/teaching';
@@ -75,6 +76,10 @@ export const requests = {
     'people/read': { in: z.object({ site: z.string() }), out: z.array(KnownPerson) },
     'judgement/read': { in: z.object({ conversation: z.string() }), out: z.nullable(Judgement) },
     'profiles/read': { in: z.object({ origin: z.string() }), out: z.array(SiteProfile) },
+    'phrases/read': { in: z.null(), out: z.array(OwnPhrase) },
+    'uses/read': { in: z.null(), out: z.array(PhraseUse) },
+    'use/count': { in: z.object({ id: z.string() }), out: z.null() },
+    'use/star': { in: z.object({ id: z.string(), isStarred: z.boolean() }), out: z.null() },
   },
   background: {
     /** Open the palette over the tab that asks: a shortcut was typed in one of its frames. */

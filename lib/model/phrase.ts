@@ -12,6 +12,8 @@ export const Phrase = z.strictObject({
   step: Step,
   /** Plain text with Liquid placeholders; blank lines separate paragraphs. */
   text: z.string().check(z.minLength(1), z.maxLength(4_000)),
+  /** `markdown`: bold, italic, lists and links are marked in the text. */
+  format: z.optional(z.enum(['plain', 'markdown'])),
   tone: Tone,
   /** Where it can be said; empty means everywhere. */
   channels: z.array(Channel),
@@ -29,6 +31,16 @@ export const Phrase = z.strictObject({
   tags: z.array(short),
 });
 export type Phrase = z.infer<typeof Phrase>;
+
+/** A phrase as it stands among others, built-in or own. */
+export interface PhraseAtHand extends Phrase {
+  /** What the agent calls it; a built-in one has only its id. */
+  name?: string;
+  /** What follows the sign in a reply. */
+  shortcut?: string | null;
+  /** False where nobody has said when it helps: then it is found and never suggested. */
+  isSuggestable?: boolean;
+}
 
 /** A file of phrases in one language. */
 export const PhrasePack = z.strictObject({

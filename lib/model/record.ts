@@ -1,6 +1,7 @@
 /** What is kept on the device: only what the agent writes and does, never what a customer wrote. */
 import * as z from 'zod/mini';
 import { Category } from './method';
+import { OwnPhrase } from './own-phrase';
 
 const iso = z.iso.datetime();
 
@@ -44,6 +45,35 @@ export const Judgement = z.object({
   updatedAt: iso,
 });
 export type Judgement = z.infer<typeof Judgement>;
+
+/** An own phrase on this device. A deleted one stays until it is deleted for good, so that it can come back. */
+export const KeptPhrase = z.object({
+  id: z.string(),
+  phrase: OwnPhrase,
+  deletedAt: z.nullable(iso),
+});
+export type KeptPhrase = z.infer<typeof KeptPhrase>;
+
+/** How an own phrase was before an edit. */
+export const PhraseEdit = z.object({
+  /** The phrase's id. */
+  id: z.string(),
+  /** When it was changed from this to what came next. */
+  at: iso,
+  before: OwnPhrase,
+});
+export type PhraseEdit = z.infer<typeof PhraseEdit>;
+
+/** How the agent takes to a phrase, built-in or own. */
+export const PhraseUse = z.object({
+  /** The phrase's id. */
+  id: z.string(),
+  isStarred: z.boolean(),
+  /** How often it was inserted. */
+  count: z.int().check(z.minimum(0)),
+  lastUsedAt: z.nullable(iso),
+});
+export type PhraseUse = z.infer<typeof PhraseUse>;
 
 /** The break timer. One row, so that worker, panel and a restarted browser all see the same. */
 export const BreakTimer = z.object({

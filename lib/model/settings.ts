@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { Tone } from './method';
 
 /** What the agent has set. Kept beside the database, since page scripts need some of it too. */
 export const Settings = z.object({
+  /** How suggestions should sound; null leaves it to what fits. */
+  tone: z.nullable(Tone),
   /** Gives the page its focus back after an insertion, which only closing the panel can. */
   closeAfterInsert: z.boolean(),
   /** What begins a text shortcut in a composer: `;sorry`. One character that is no letter, digit or space. */
@@ -14,6 +17,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const DEFAULT_SETTINGS: Settings = {
+  tone: null,
   closeAfterInsert: false,
   shortcutTrigger: ';',
   shortcutKey: 'Tab',

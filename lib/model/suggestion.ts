@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Step } from './method';
+import { RichBlock } from './rich-text';
 
 /** A piece of a suggested text, so that the panel can tint what was filled in and what is still missing. */
 export const SuggestionPart = z.discriminatedUnion('kind', [
@@ -16,6 +17,8 @@ export const Suggestion = z.object({
   id: z.string(),
   step: Step,
   parts: z.array(SuggestionPart),
+  /** The same with its looks, for composers that can hold them. `\uE000n\uE001` in a run stands for `fills[n]`. */
+  rich: z.optional(z.object({ blocks: z.array(RichBlock), fills: z.array(SuggestionPart) })),
   /** In a few words, why now: “they asked for a manager”. */
   reason: z.string(),
   /** Names of placeholders that have to be asked for, each once, in order of appearance. */

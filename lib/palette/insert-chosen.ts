@@ -26,7 +26,7 @@ export async function insertChosen(
 export async function insertAnyway(): Promise<void> {
   const { outcome } = panelState.getState();
   if (outcome?.status !== 'asking') return;
-  await insertText(outcome.suggestionId, outcome.text, true);
+  await insertText(outcome.suggestionId, outcome.words, true);
   await leaveWhenDone();
 }
 

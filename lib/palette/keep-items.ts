@@ -1,12 +1,13 @@
 import type { Phrase } from '../model/phrase';
 import type { Suggestion } from '../model/suggestion';
 import { panelState } from '../panel/panel-state';
+import type { PhrasesAtHand } from '../panel/phrases-at-hand';
 import { nameOf } from '../phrases/find-by-name';
 import { shortcuts } from '../phrases/shortcuts';
 import { fillSuggestion } from '../suggest/fill-suggestion';
 import { createPhraseSearch, type PhraseSearch } from '../suggest/search-phrases';
 import { knownValues } from './known-values';
-import { loadPhrases, type Phrases } from './load-phrases';
+import { loadPhrases } from './load-phrases';
 import { paletteState } from './palette-state';
 import { whenRead } from './when-read';
 
@@ -19,7 +20,7 @@ const MOST = 30;
  */
 export function keepItems(signal: AbortSignal): void {
   const searches = new Map<string, PhraseSearch>();
-  const searchOf = ({ lang, phrases }: Phrases): PhraseSearch => {
+  const searchOf = ({ lang, phrases }: PhrasesAtHand): PhraseSearch => {
     const search = searches.get(lang) ?? createPhraseSearch(phrases);
     searches.set(lang, search);
     return search;
@@ -32,7 +33,10 @@ export function keepItems(signal: AbortSignal): void {
     const known = await loadPhrases();
     const found = query === '' ? await listFirst(known) : await fill(searchOf(known)(query, MOST));
     if (mine !== turn || signal.aborted) return;
-    const items = found.map((suggestion) => ({ suggestion, shortcut: nameOf(suggestion.id, known.lang) }));
+    const items = found.map((suggestion) => ({
+      suggestion,
+      shortcut: nameOf(suggestion.id, known.lang, known.phrases),
+    }));
     paletteState.setState({ items, marked: 0 });
   };
 
@@ -50,11 +54,11 @@ export function keepItems(signal: AbortSignal): void {
   void whenRead().then(refresh);
 }
 
-async function listFirst({ lang, phrases }: Phrases): Promise<Suggestion[]> {
+async function listFirst({ lang, phrases }: PhrasesAtHand): Promise<Suggestion[]> {
   const { suggestions } = panelState.getState();
   if (suggestions.length > 0) return suggestions;
   const named = new Set(Object.values(shortcuts[lang] ?? {}));
-  return fill(phrases.filter(({ id }) => named.has(id)));
+  return fill(phrases.filter(({ id, shortcut }) => shortcut != null || named.has(id)));
 }
 
 async function fill(phrases: readonly Phrase[]): Promise<Suggestion[]> {

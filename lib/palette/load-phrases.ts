@@ -1,16 +1,8 @@
-import type { Phrase } from '../model/phrase';
 import { panelState } from '../panel/panel-state';
-import { loadPack } from '../phrases';
+import { type PhrasesAtHand, phrasesAtHand } from '../panel/phrases-at-hand';
 
-export interface Phrases {
-  /** ISO 639-1. */
-  lang: string;
-  phrases: readonly Phrase[];
-}
-
-/** The phrases in the conversation's language, or in English where it has none or there are none. */
-export async function loadPhrases(): Promise<Phrases> {
-  const lang = panelState.getState().analysis?.language.code ?? 'en';
-  const pack = (await loadPack(lang)) ?? (await loadPack('en'));
-  return { lang: pack?.lang ?? 'en', phrases: pack?.phrases ?? [] };
+/** The phrases in the conversation's language, or in English where nothing is read or there are none. */
+export function loadPhrases(): Promise<PhrasesAtHand> {
+  const { analysis, own } = panelState.getState();
+  return phrasesAtHand(analysis?.language.code ?? null, own);
 }

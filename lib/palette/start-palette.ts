@@ -16,5 +16,5 @@ export async function startPalette(signal: AbortSignal): Promise<void> {
   const { wish, query } = beginning;
   paletteState.setState({ tab, wish, lastQuery: query, isShown: wish.kind === 'search' });
   const { workPalette } = await import('./work-palette');
-  workPalette(tab, wish, signal);
+  await workPalette(tab, wish, signal);
 }

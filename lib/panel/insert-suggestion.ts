@@ -18,6 +18,7 @@ export async function insertSuggestion(
   const rendered = renderSuggestion(suggestion, answers);
   if (rendered.status === 'unsafe') return rendered;
   if (rendered.status === 'unfilled') return { status: 'unfilled', name: rendered.missing[0] ?? '' };
-  await insertText(suggestion.id, rendered.text);
+  const { text, html } = rendered;
+  await insertText(suggestion.id, html === undefined ? { text } : { text, html });
   return { status: 'tried' };
 }

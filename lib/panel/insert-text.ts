@@ -1,16 +1,18 @@
 import { ask } from '../browser/messenger';
 import { conversationKey } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
+import { askKeeper } from './ask-keeper';
 import { currentConversation } from './current-conversation';
 import { findWorry } from './find-worry';
-import { panelState } from './panel-state';
-import { readKept } from './read-kept';
+import { noteUndo, noteUse } from './note-use';
+import { panelState, type Words } from './panel-state';
 
 /**
  * Puts a text at the agent's caret and notes what became of it. `suggestionId` says beside which card to say so. Asks
  * first when the conversation has moved on or internal words would reach the customer; `isConfirmed` is the agent's yes.
  */
-export async function insertText(suggestionId: string, text: string, isConfirmed = false): Promise<void> {
+export async function insertText(suggestionId: string, words: Words, isConfirmed = false): Promise<void> {
+  const { text } = words;
   const { composer, suggestedFor, settings } = panelState.getState();
   const conversation = currentConversation(panelState.getState());
   if (!composer) {
@@ -19,23 +21,24 @@ export async function insertText(suggestionId: string, text: string, isConfirmed
   }
   if (!isConfirmed) {
     const note =
-      conversation && (await readKept('note/read', { conversation: conversationKey(conversation) }));
+      conversation && (await askKeeper('note/read', { conversation: conversationKey(conversation) }));
     const privateNotes = note?.text ?? '';
     const worry = findWorry(text, { conversation, suggestedFor, mode: composer.mode, privateNotes });
     if (worry) {
-      panelState.setState({ outcome: { suggestionId, status: 'asking', worry, text } });
+      panelState.setState({ outcome: { suggestionId, status: 'asking', worry, words } });
       return;
     }
   }
   const { tabId, frameId, over } = composer;
-  const request = over === undefined ? { text } : { text, over };
+  const request = over === undefined ? words : { ...words, over };
   const insertion = await ask('page', 'text/insert', request, { tabId, frameId }).catch(
     (): Insertion => ({ status: 'failed', reason: 'page-gone' }),
   );
   const copied = insertion.status === 'failed' && (await copy(text));
   panelState.setState({
-    outcome: { suggestionId, status: 'tried', text, insertion, copied, at: { tabId, frameId } },
+    outcome: { suggestionId, status: 'tried', words, insertion, copied, at: { tabId, frameId } },
   });
+  if (insertion.status !== 'failed') noteUse(suggestionId);
   // Only a closed panel gives the page its focus back.
   if (insertion.status === 'inserted' && settings.closeAfterInsert) window.close();
 }
@@ -46,6 +49,7 @@ export async function undoInsertion(): Promise<void> {
   if (outcome?.status !== 'tried') return;
   const { suggestionId } = outcome;
   const undo = await ask('page', 'text/undo', null, outcome.at).catch(() => null);
+  if (undo?.status === 'restored') noteUndo(suggestionId);
   panelState.setState({
     outcome:
       undo?.status === 'restored'

@@ -2,12 +2,13 @@ import { createAnalyser } from '../analyse/create-analyser';
 import { detectLanguage } from '../browser/detect-language';
 import { type Conversation, conversationKey } from '../model/conversation';
 import type { Suggestion } from '../model/suggestion';
-import { loadPack } from '../phrases';
+import type { RankInput } from '../suggest/rank';
 import { suggest } from '../suggest/suggest';
 import { applyJudgement } from './apply-judgement';
 import { currentConversation } from './current-conversation';
 import { markOf } from './mark-of';
 import { type PanelState, panelState } from './panel-state';
+import { phrasesAtHand } from './phrases-at-hand';
 
 const NOTHING = {
   suggestions: [],
@@ -16,9 +17,6 @@ const NOTHING = {
   outcome: null,
   isStuck: false,
 };
-
-/** English is what the panel falls back to, since its own words are English. */
-const FALLBACK = 'en';
 
 /**
  * The pure stages, composed: whenever the conversation changes it is analysed, and words are suggested for it. The
@@ -44,9 +42,14 @@ export function keepSuggestions(signal: AbortSignal): void {
       if (mine !== run) return;
       const analysis = applyJudgement(found, state.judgement);
       panelState.setState({ analysis, isStuck: false });
-      const pack = (await loadPack(analysis.language.code ?? FALLBACK)) ?? (await loadPack(FALLBACK));
-      const phrases = pack?.phrases ?? [];
-      const suggestions = await suggest({ conversation, analysis, phrases, composer: state.composer });
+      const suggestions = await suggest({
+        conversation,
+        analysis,
+        phrases: (await phrasesAtHand(analysis.language.code, state.own)).phrases,
+        composer: state.composer,
+        settings: preferences(state),
+        told: state.told[conversationKey(conversation)] ?? [],
+      });
       if (mine === run && !signal.aborted) offer(conversation, suggestions);
     } catch (error) {
       // Notes, steps and breaks go on whatever the analysis stumbles over.
@@ -88,6 +91,15 @@ function languageOf({ messages }: Conversation): Promise<string | null> {
   return words.length === 0 ? Promise.resolve(null) : detectLanguage(words.join('\n'));
 }
 
+function preferences({ settings, uses }: PanelState): RankInput['settings'] {
+  return {
+    tone: settings.tone ?? undefined,
+    starred: uses.filter(({ isStarred }) => isStarred).map(({ id }) => id),
+    usage: Object.fromEntries(uses.map(({ id, count }) => [id, count])),
+  };
+}
+
+/** Not the counts and what was told: they change with each insertion, and the cards have to stay where they are then. */
 function matters(now: PanelState, before: PanelState): boolean {
   return (
     now.conversation !== before.conversation ||
@@ -95,6 +107,8 @@ function matters(now: PanelState, before: PanelState): boolean {
     now.given !== before.given ||
     now.people !== before.people ||
     now.judgement !== before.judgement ||
+    now.own !== before.own ||
+    now.settings.tone !== before.settings.tone ||
     now.composer?.mode !== before.composer?.mode
   );
 }

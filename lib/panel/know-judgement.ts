@@ -1,9 +1,9 @@
 import { conversationKey } from '../model/conversation';
 import type { Category } from '../model/method';
 import { chooseCategory, dismissFinding, restoreFindings } from '../store/judgements';
+import { askKeeper } from './ask-keeper';
 import { currentConversation } from './current-conversation';
 import { panelState } from './panel-state';
-import { readKept } from './read-kept';
 
 /** Keeps `judgement` with the conversation at hand, until `signal` aborts. */
 export function knowJudgement(signal: AbortSignal): void {
@@ -38,7 +38,7 @@ async function change(write: (key: string) => Promise<void>): Promise<void> {
 }
 
 async function load(key: string | null): Promise<void> {
-  const judgement = key === null ? null : await readKept('judgement/read', { conversation: key });
+  const judgement = key === null ? null : await askKeeper('judgement/read', { conversation: key });
   if (keyAtHand() === key) panelState.setState({ judgement });
 }
 

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../model/record';
 import { forgetPerson, rememberPerson } from '../store/people';
+import { askKeeper } from './ask-keeper';
 import { panelState } from './panel-state';
-import { readKept } from './read-kept';
 
 /** Keeps `people` with the site of the conversation at hand, until `signal` aborts. */
 export function knowPeople(signal: AbortSignal): void {
@@ -23,7 +23,7 @@ export async function sayWho(site: string, person: string, role: KnownPerson['ro
 }
 
 async function load(site: string | null): Promise<void> {
-  const people = site === null ? [] : await readKept('people/read', { site });
+  const people = site === null ? [] : await askKeeper('people/read', { site });
   const { given, conversation } = panelState.getState();
   if (((given ?? conversation)?.site ?? null) === site) panelState.setState({ people });
 }

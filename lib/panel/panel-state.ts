@@ -6,8 +6,9 @@ import { createStore } from 'zustand/vanilla';
 import type { Analysis } from '../model/analysis';
 import type { Conversation } from '../model/conversation';
 import type { Insertion } from '../model/insertion';
+import type { OwnPhrase } from '../model/own-phrase';
 import type { Composer, Missing } from '../model/reading';
-import type { Call, Judgement, KnownPerson } from '../model/record';
+import type { Call, Judgement, KnownPerson, PhraseUse } from '../model/record';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import type { Suggestion } from '../model/suggestion';
 import type { PlacedChoice } from './offer-choices';
@@ -50,6 +51,11 @@ export interface PanelState {
   people: KnownPerson[];
   /** What the agent has said of this conversation's analysis. */
   judgement: Judgement | null;
+  /** The phrases of the agent and of their team. */
+  own: OwnPhrase[];
+  uses: PhraseUse[];
+  /** Ids of the phrases that went into a reply of a conversation, by its key, while the panel is open. */
+  told: Readonly<Record<string, readonly string[]>>;
   analysis: Analysis | null;
   suggestions: Suggestion[];
   /** The state of the conversation that they were made for; see `markOf`. */
@@ -71,12 +77,18 @@ export type Worry =
   /** The text repeats words that only the team may see, and the customer would see them. */
   | { kind: 'internal-words'; quote: string };
 
+/** What goes in; `html` says the same with its looks. */
+export interface Words {
+  text: string;
+  html?: string;
+}
+
 export type Outcome = { suggestionId: string } & (
   | { status: 'copied' | 'not-copied' }
-  | { status: 'asking'; worry: Worry; text: string }
+  | { status: 'asking'; worry: Worry; words: Words }
   | {
       status: 'tried';
-      text: string;
+      words: Words;
       insertion: Insertion;
       copied: boolean;
       at: { tabId: number; frameId: number };
@@ -96,6 +108,9 @@ export const panelState = createStore<PanelState>(() => ({
   given: null,
   people: [],
   judgement: null,
+  own: [],
+  uses: [],
+  told: {},
   analysis: null,
   suggestions: [],
   suggestedFor: null,

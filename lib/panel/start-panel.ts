@@ -3,6 +3,7 @@ import { answerRequests } from './answer-requests';
 import { followTab } from './follow-tab';
 import { knowJudgement } from './know-judgement';
 import { knowPeople } from './know-people';
+import { knowPhrases } from './know-phrases';
 import { panelState } from './panel-state';
 import { resumeCall } from './run-call';
 import { takeSelectionWhenAsked } from './take-text';
@@ -13,6 +14,7 @@ export function startPanel(signal: AbortSignal): void {
   followTab(signal);
   knowPeople(signal);
   knowJudgement(signal);
+  knowPhrases(signal);
   // Word lists and weights are large: tabs, notes and the break timer don't wait for them.
   void import('./keep-suggestions').then(({ keepSuggestions }) => signal.aborted || keepSuggestions(signal));
   takeSelectionWhenAsked(signal);

@@ -1,5 +1,5 @@
 import { ask } from '../browser/messenger';
-import { readKept } from './read-kept';
+import { askKeeper } from './ask-keeper';
 
 /** Tells one frame which sites the agent has taught there. A frame without a page script is an ordinary answer. */
 export async function tellSites(
@@ -7,7 +7,7 @@ export async function tellSites(
   origin: string | null,
 ): Promise<void> {
   if (origin === null) return;
-  const profiles = await readKept('profiles/read', { origin });
+  const profiles = await askKeeper('profiles/read', { origin });
   const sites = profiles.slice(0, MOST).map(({ name, site }) => ({ ...site, name }));
   await ask('page', 'sites/know', sites, at).catch(() => undefined);
 }

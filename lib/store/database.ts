@@ -3,8 +3,19 @@
  * This folder is the only one that says Dexie, and no page may reach it: there, IndexedDB is the helpdesk's own.
  */
 import Dexie, { type Table } from 'dexie';
-import type { BreakTimer, Call, Judgement, KnownPerson, Note, Ticks } from '../model/record';
+import type {
+  BreakTimer,
+  Call,
+  Judgement,
+  KeptPhrase,
+  KnownPerson,
+  Note,
+  PhraseEdit,
+  PhraseUse,
+  Ticks,
+} from '../model/record';
 import type { SiteProfile } from '../model/site-profile';
+import type { KeptPack } from '../model/team-pack';
 import { versions } from './versions';
 
 export class Database extends Dexie {
@@ -14,6 +25,12 @@ export class Database extends Dexie {
   declare people: Table<KnownPerson, [string, string]>;
   declare profiles: Table<SiteProfile, string>;
   declare judgements: Table<Judgement, string>;
+  declare phrases: Table<KeptPhrase, string>;
+  declare phraseEdits: Table<PhraseEdit, [string, string]>;
+  declare phraseUses: Table<PhraseUse, string>;
+  declare teamPacks: Table<KeptPack, string>;
+  /** Handles of the files that team packs are read from; only the database can keep such a thing. */
+  declare packFiles: Table<{ id: string; handle: FileSystemFileHandle }, string>;
   declare breakTimer: Table<BreakTimer, string>;
 
   constructor(name = 'evenkeel') {

@@ -1,8 +1,11 @@
-import type { Judgement, KnownPerson, Note } from '../model/record';
+import type { OwnPhrase } from '../model/own-phrase';
+import type { Judgement, KnownPerson, Note, PhraseUse } from '../model/record';
 import type { SiteProfile } from '../model/site-profile';
 import { readJudgement } from './judgements';
 import { readNote } from './notes';
 import { readPeople } from './people';
+import { countUse, readPhraseUses, starPhrase } from './phrase-uses';
+import { readPhrases } from './phrases';
 import { readProfiles } from './profiles';
 
 /** What a page of ours may have to ask for, since browsers keep the database from it inside another site's page. */
@@ -13,4 +16,14 @@ export const keeper = {
   'judgement/read': async ({ conversation }: { conversation: string }): Promise<Judgement | null> =>
     (await readJudgement(conversation)) ?? null,
   'profiles/read': ({ origin }: { origin: string }): Promise<SiteProfile[]> => readProfiles(origin),
+  'phrases/read': (_: null): Promise<OwnPhrase[]> => readPhrases(),
+  'uses/read': (_: null): Promise<PhraseUse[]> => readPhraseUses(),
+  'use/count': async ({ id }: { id: string }): Promise<null> => {
+    await countUse(id);
+    return null;
+  },
+  'use/star': async ({ id, isStarred }: { id: string; isStarred: boolean }): Promise<null> => {
+    await starPhrase(id, isStarred);
+    return null;
+  },
 };

@@ -37,4 +37,15 @@ export const versions: readonly Version[] = [
     why: 'What the agent says of a reading: dismissed signs and the category.',
     stores: { judgements: 'conversation, updatedAt' },
   },
+  {
+    version: 5,
+    why: 'The agent’s own phrases with their last edits, stars and counts, and packs that a team shares.',
+    stores: {
+      phrases: 'id, deletedAt',
+      phraseEdits: '[id+at], id',
+      phraseUses: 'id',
+      teamPacks: 'id',
+      packFiles: 'id',
+    },
+  },
 ];

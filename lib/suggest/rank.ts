@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/model/analysis';
 import type { Conversation } from '@/lib/model/conversation';
 import type { Step, Tone } from '@/lib/model/method';
-import type { Phrase } from '@/lib/model/phrase';
+import type { Phrase, PhraseAtHand } from '@/lib/model/phrase';
 import type { Composer } from '@/lib/model/reading';
 import type { Values } from './fill';
 import { rateFit } from './rate-fit';
@@ -14,7 +14,7 @@ export interface RankInput {
   conversation: Conversation;
   analysis: Analysis;
   /** All in the conversation's language. */
-  phrases: readonly Phrase[];
+  phrases: readonly PhraseAtHand[];
   composer?: Composer | null;
   settings?: {
     tone?: Tone;
@@ -53,7 +53,7 @@ export function rankPhrases(input: RankInput): RankedPhrase[] {
   ]);
 
   const candidates = input.phrases.flatMap((phrase) => {
-    if (told.has(phrase.id) || isTold(phrase.text)) return [];
+    if (phrase.isSuggestable === false || told.has(phrase.id) || isTold(phrase.text)) return [];
     const fit = rateFit(phrase, situation, settings?.tone);
     if (fit.status === 'unfit') return [];
     const need = rateNeed(phrase.step, situation);

@@ -12,7 +12,7 @@ describe.each(packs)('the short names in $lang', ({ lang, load }) => {
       expect(phrase?.id).toBe(id);
       expect(phrase?.text).not.toContain('{{');
       expect(ShortcutName.safeParse(name).success).toBe(true);
-      expect(nameOf(id, lang)).toBe(name);
+      expect(nameOf(id, lang, phrases)).toBe(name);
     }
   });
 });
@@ -25,5 +25,16 @@ describe('a name that is typed', () => {
     expect(findByName('Sorry', 'en', phrases)?.id).toBe(shortcuts.en?.sorry);
     expect(findByName('sor', 'en', phrases)).toBeNull();
     expect(findByName('constructor', 'en', phrases)).toBeNull();
+  });
+
+  it('is the agent’s own before a built-in one, which then has no name', async () => {
+    const [english] = packs;
+    const built = (await english?.load())?.phrases ?? [];
+    const [some] = built;
+    if (!some) throw new Error('no phrase');
+    const phrases = [{ ...some, id: 'own-1', shortcut: 'sorry' }, ...built];
+    expect(findByName('SORRY', 'en', phrases)?.id).toBe('own-1');
+    expect(nameOf('own-1', 'en', phrases)).toBe('sorry');
+    expect(nameOf(shortcuts.en?.sorry ?? '', 'en', phrases)).toBeNull();
   });
 });

@@ -1,9 +1,21 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDraft } from '@/lib/model/own-phrase';
 import { changeBreakTimer, readBreakTimer } from '@/lib/store/break-timer';
 import { endCall, readRunningCall, renameCall, startCall } from '@/lib/store/calls';
 import { database } from '@/lib/store/database';
 import { readNote, saveNote } from '@/lib/store/notes';
+import { countUse, readPhraseUses, starPhrase } from '@/lib/store/phrase-uses';
+import {
+  addPhrases,
+  forgetPhrases,
+  putPhrases,
+  readDeletedPhrases,
+  readPhraseEdits,
+  readPhrases,
+  removePhrases,
+  restorePhrases,
+} from '@/lib/store/phrases';
 import { chooseChecklist, readTicks, setTick } from '@/lib/store/ticks';
 
 beforeEach(async () => {
@@ -72,5 +84,49 @@ describe('the break timer’s row', () => {
   it('is replaced by a new timer when it cannot be read', async () => {
     await database.table('breakTimer').put({ id: 'timer', phase: 'nonsense' });
     expect(await readBreakTimer()).toMatchObject({ phase: 'off' });
+  });
+});
+
+describe('own phrases', () => {
+  const draft = (text: string) => ({
+    ...emptyDraft('en'),
+    name: text,
+    variants: [{ lang: 'en', text, format: 'plain' as const }],
+  });
+
+  it('come back after a deletion, until they are deleted for good', async () => {
+    const [one, two] = await addPhrases([draft('One'), draft('Two')]);
+    if (!one || !two) throw new Error('not added');
+    await removePhrases([one.id]);
+    expect((await readPhrases()).map(({ name }) => name)).toEqual(['Two']);
+    expect((await readDeletedPhrases()).map(({ id }) => id)).toEqual([one.id]);
+    await restorePhrases([one.id]);
+    expect((await readPhrases()).map(({ name }) => name)).toEqual(['One', 'Two']);
+    await forgetPhrases([one.id]);
+    expect(await database.phrases.count()).toBe(1);
+  });
+
+  it('remember their last twenty states, also those of one instant', async () => {
+    const [one] = await addPhrases([draft('0')]);
+    if (!one) throw new Error('not added');
+    const now = new Date('2026-11-20T10:00:00Z');
+    for (let turn = 1; turn <= 22; turn += 1) await putPhrases([{ ...one, name: String(turn) }], now);
+    const edits = await readPhraseEdits(one.id);
+    expect(edits.map(({ before }) => before.name)).toEqual(
+      Array.from({ length: 20 }, (_, back) => String(21 - back)),
+    );
+  });
+
+  it('are added all or not at all', async () => {
+    const [one] = await addPhrases([draft('One')]);
+    const uuid = vi.spyOn(crypto, 'randomUUID').mockReturnValue('11111111-2222-4333-8444-555555555555');
+    await expect(addPhrases([draft('Two'), draft('Three')])).rejects.toThrow();
+    uuid.mockRestore();
+    expect((await readPhrases()).map(({ id }) => id)).toEqual([one?.id]);
+  });
+
+  it('count how often they were inserted, beside their star', async () => {
+    await Promise.all([countUse('own-1'), countUse('own-1'), starPhrase('own-1', true)]);
+    expect(await readPhraseUses()).toMatchObject([{ id: 'own-1', count: 2, isStarred: true }]);
   });
 });

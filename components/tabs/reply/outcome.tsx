@@ -16,7 +16,7 @@ export function Outcome({ suggestionId, problem }: { suggestionId: string; probl
       </p>
       {mine?.status === 'asking' ? (
         <div className="row">
-          <Button onClick={() => void insertText(suggestionId, mine.text, true)}>Insert anyway</Button>
+          <Button onClick={() => void insertText(suggestionId, mine.words, true)}>Insert anyway</Button>
           <Button look="quiet" onClick={dropQuestion}>
             Leave it
           </Button>

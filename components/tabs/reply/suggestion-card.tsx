@@ -32,7 +32,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
           answers={answers}
           verb={verb}
           onDone={() => setEditing(false)}
-          onInsert={(text) => insertText(suggestion.id, text)}
+          onInsert={(text) => insertText(suggestion.id, { text })}
         />
       ) : (
         <>

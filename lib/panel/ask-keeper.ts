@@ -3,10 +3,10 @@ import { ask } from '../browser/messenger';
 import { keeper } from '../store/keeper';
 
 /**
- * Reads what is kept on the device: by itself in the panel, and by asking the worker in the palette, which stands in
+ * Reads or changes what is kept on the device: by itself in the panel, and by asking the worker in the palette, which stands in
  * another site's page, where browsers that block such sites' storage keep our own database from us too.
  */
-export function readKept<N extends RequestName<'keeper'> & string>(
+export function askKeeper<N extends RequestName<'keeper'> & string>(
   name: N,
   payload: RequestOf<'keeper', N>,
 ): Promise<ReplyOf<'keeper', N>> {
