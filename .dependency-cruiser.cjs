@@ -54,7 +54,7 @@ const rows = {
   '^components/(header|footer|tabs|desk)/': [
     components('ui', 'outcome-words'),
     hooks,
-    lib('model', 'store', 'panel', 'checklists'),
+    lib('model', 'store', 'panel', 'checklists', 'suggest/placeholders'),
     react,
     icons,
     baseUi,

@@ -23,5 +23,7 @@ export const Suggestion = z.object({
   reason: z.string(),
   /** Names of placeholders that have to be asked for, each once, in order of appearance. */
   missing: z.array(z.string()),
+  /** Ids of the phrases that it was put together from, when it is more than one. */
+  holds: z.optional(z.array(z.string())),
 });
 export type Suggestion = z.infer<typeof Suggestion>;

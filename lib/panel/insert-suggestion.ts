@@ -19,6 +19,11 @@ export async function insertSuggestion(
   if (rendered.status === 'unsafe') return rendered;
   if (rendered.status === 'unfilled') return { status: 'unfilled', name: rendered.missing[0] ?? '' };
   const { text, html } = rendered;
-  await insertText(suggestion.id, html === undefined ? { text } : { text, html });
+  const { holds } = suggestion;
+  await insertText(suggestion.id, {
+    text,
+    ...(html === undefined ? {} : { html }),
+    ...(holds ? { holds } : {}),
+  });
   return { status: 'tried' };
 }

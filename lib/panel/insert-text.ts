@@ -30,7 +30,8 @@ export async function insertText(suggestionId: string, words: Words, isConfirmed
     }
   }
   const { tabId, frameId, over } = composer;
-  const request = over === undefined ? words : { ...words, over };
+  const { holds: _, ...insert } = words;
+  const request = over === undefined ? insert : { ...insert, over };
   const insertion = await ask('page', 'text/insert', request, { tabId, frameId }).catch(
     (): Insertion => ({ status: 'failed', reason: 'page-gone' }),
   );
@@ -38,7 +39,7 @@ export async function insertText(suggestionId: string, words: Words, isConfirmed
   panelState.setState({
     outcome: { suggestionId, status: 'tried', words, insertion, copied, at: { tabId, frameId } },
   });
-  if (insertion.status !== 'failed') noteUse(suggestionId);
+  if (insertion.status !== 'failed') noteUse(suggestionId, words.holds);
   // Only a closed panel gives the page its focus back.
   if (insertion.status === 'inserted' && settings.closeAfterInsert) window.close();
 }
@@ -47,9 +48,9 @@ export async function insertText(suggestionId: string, words: Words, isConfirmed
 export async function undoInsertion(): Promise<void> {
   const { outcome } = panelState.getState();
   if (outcome?.status !== 'tried') return;
-  const { suggestionId } = outcome;
+  const { suggestionId, words } = outcome;
   const undo = await ask('page', 'text/undo', null, outcome.at).catch(() => null);
-  if (undo?.status === 'restored') noteUndo(suggestionId);
+  if (undo?.status === 'restored') noteUndo(suggestionId, words.holds);
   panelState.setState({
     outcome:
       undo?.status === 'restored'

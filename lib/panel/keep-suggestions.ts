@@ -2,16 +2,17 @@ import { createAnalyser } from '../analyse/create-analyser';
 import { detectLanguage } from '../browser/detect-language';
 import { type Conversation, conversationKey } from '../model/conversation';
 import type { Suggestion } from '../model/suggestion';
-import type { RankInput } from '../suggest/rank';
 import { suggest } from '../suggest/suggest';
 import { applyJudgement } from './apply-judgement';
 import { currentConversation } from './current-conversation';
 import { markOf } from './mark-of';
 import { type PanelState, panelState } from './panel-state';
 import { phrasesAtHand } from './phrases-at-hand';
+import { preferences } from './preferences';
 
 const NOTHING = {
   suggestions: [],
+  wholeReply: null,
   suggestedFor: null,
   waitingSuggestions: null,
   outcome: null,
@@ -72,7 +73,13 @@ export function keepSuggestions(signal: AbortSignal): void {
       return;
     }
     shown = key;
-    panelState.setState({ suggestions: list, suggestedFor, waitingSuggestions: null, outcome: null });
+    panelState.setState({
+      suggestions: list,
+      wholeReply: null,
+      suggestedFor,
+      waitingSuggestions: null,
+      outcome: null,
+    });
   };
 
   const stop = panelState.subscribe((now, before) => {
@@ -89,14 +96,6 @@ function languageOf({ messages }: Conversation): Promise<string | null> {
     .slice(-5)
     .map(({ text }) => text.slice(0, 500));
   return words.length === 0 ? Promise.resolve(null) : detectLanguage(words.join('\n'));
-}
-
-function preferences({ settings, uses }: PanelState): RankInput['settings'] {
-  return {
-    tone: settings.tone ?? undefined,
-    starred: uses.filter(({ isStarred }) => isStarred).map(({ id }) => id),
-    usage: Object.fromEntries(uses.map(({ id, count }) => [id, count])),
-  };
 }
 
 /** Not the counts and what was told: they change with each insertion, and the cards have to stay where they are then. */

@@ -58,6 +58,8 @@ export interface PanelState {
   told: Readonly<Record<string, readonly string[]>>;
   analysis: Analysis | null;
   suggestions: Suggestion[];
+  /** A whole reply that the agent asked for, in place of the suggestions until it is put away. */
+  wholeReply: Suggestion | null;
   /** The state of the conversation that they were made for; see `markOf`. */
   suggestedFor: string | null;
   /** Newer suggestions that wait until the agent looks away, so that nothing jumps under the pointer. */
@@ -67,6 +69,8 @@ export interface PanelState {
   isStuck: boolean;
   /** What became of the last insertion, and which suggestion it was. */
   outcome: Outcome | null;
+  /** How much of the draft is phrases, word for word; null while it is too short to say. */
+  scripted: number | null;
   settings: Settings;
 }
 
@@ -81,6 +85,8 @@ export type Worry =
 export interface Words {
   text: string;
   html?: string;
+  /** Ids of the phrases that it is made of, when it is more than one. */
+  holds?: string[];
 }
 
 export type Outcome = { suggestionId: string } & (
@@ -113,10 +119,12 @@ export const panelState = createStore<PanelState>(() => ({
   told: {},
   analysis: null,
   suggestions: [],
+  wholeReply: null,
   suggestedFor: null,
   waitingSuggestions: null,
   suggestionsHeld: false,
   isStuck: false,
   outcome: null,
+  scripted: null,
   settings: DEFAULT_SETTINGS,
 }));

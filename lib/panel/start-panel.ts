@@ -1,6 +1,7 @@
 import { watchSettings } from '../browser/settings';
 import { answerRequests } from './answer-requests';
 import { followTab } from './follow-tab';
+import { gaugeScript } from './gauge-script';
 import { knowJudgement } from './know-judgement';
 import { knowPeople } from './know-people';
 import { knowPhrases } from './know-phrases';
@@ -15,6 +16,7 @@ export function startPanel(signal: AbortSignal): void {
   knowPeople(signal);
   knowJudgement(signal);
   knowPhrases(signal);
+  gaugeScript(signal);
   // Word lists and weights are large: tabs, notes and the break timer don't wait for them.
   void import('./keep-suggestions').then(({ keepSuggestions }) => signal.aborted || keepSuggestions(signal));
   takeSelectionWhenAsked(signal);

@@ -62,7 +62,11 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
     [72, 'the first fix did not hold', (s) => moment(s, 'still broken')],
   ],
   clarify: [
-    [88, 'there is too little to go on', (s) => isVague(s) && !moment(s, 'praise')],
+    [
+      88,
+      'there is too little to go on',
+      (s) => isVague(s) && !moment(s, 'praise') && s.emotion !== 'grateful',
+    ],
     [64, 'a question moves it forward', (s) => isFirst(s) && isComplaint(s)],
     [72, 'a detail decides what will work', (s) => isFirst(s) && isTechnical(s)],
     [68, 'they are unsure how it works', (s) => isWaiting(s) && s.emotion === 'confused'],

@@ -19,8 +19,16 @@ export const placeholders = {
   'option.first': 'first option',
   'option.second': 'second option',
   lesson: 'the lesson',
+  own_sentence: 'your own sentence: what happened',
 } as const satisfies Record<string, string>;
 export type PlaceholderName = keyof typeof placeholders;
+
+/** Those that are answered in a sentence rather than a word. */
+const sentences: ReadonlySet<string> = new Set(['own_sentence', 'summary']);
+
+export function isSentence(name: string): boolean {
+  return sentences.has(name);
+}
 
 const labels: Readonly<Record<string, string>> = placeholders;
 

@@ -29,9 +29,11 @@ export interface RankInput {
 }
 
 export interface RankedPhrase {
-  phrase: Phrase;
+  phrase: PhraseAtHand;
   /** In a few words, why now. */
   reason: string;
+  /** True when the conversation asks for its step, false when it merely could be said. */
+  isNeeded: boolean;
 }
 
 /** What a step that has been suggested once is still worth the next time: five moves help more than five versions. */
@@ -58,7 +60,7 @@ export function rankPhrases(input: RankInput): RankedPhrase[] {
     if (fit.status === 'unfit') return [];
     const need = rateNeed(phrase.step, situation);
     const score = need.need + fit.score + rateHabit(phrase, settings) - rateGaps(phrase, values);
-    return [{ phrase, score, reason: fit.reason ?? need.reason }];
+    return [{ phrase, score, reason: fit.reason ?? need.reason, isNeeded: need.isNeeded }];
   });
   return spreadSteps(candidates);
 }
@@ -98,5 +100,5 @@ function spreadSteps(candidates: readonly Candidate[]): RankedPhrase[] {
       };
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ phrase, reason }) => ({ phrase, reason }));
+    .map(({ phrase, reason, isNeeded }) => ({ phrase, reason, isNeeded }));
 }

@@ -1,3 +1,5 @@
+import { runsOf } from './runs-of';
+
 /** Words of a run that two texts must share to count as the same sentence. */
 const RUN = 5;
 /** Share of a phrase's own runs found in what was said, from which it counts as told. */
@@ -8,16 +10,9 @@ const TOLD = 0.4;
  * runs of words between placeholders, so that filled-in values and small edits do not hide a repetition.
  */
 export function tellsAgain(texts: readonly string[]): (phraseText: string) => boolean {
-  const said = new Set(texts.flatMap((text) => runsOf(text)));
+  const said = new Set(texts.flatMap((text) => runsOf(text, RUN)));
   return (phraseText) => {
-    const own = phraseText.split(/\{\{.*?\}\}|\{%.*?%\}/su).flatMap((piece) => runsOf(piece));
+    const own = runsOf(phraseText, RUN);
     return own.length > 0 && own.filter((run) => said.has(run)).length / own.length >= TOLD;
   };
-}
-
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
-    words.slice(i, i + RUN).join(' '),
-  );
 }

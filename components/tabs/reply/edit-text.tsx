@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Suggestion } from '@/lib/model/suggestion';
+import { labelOf } from '@/lib/suggest/placeholders';
 import { Button } from '../../ui/button';
-import { plainName } from './suggestion-text';
 
 const OPEN = '‹';
 const CLOSE = '›';
@@ -71,7 +71,7 @@ function draftOf(suggestion: Suggestion, answers: Readonly<Record<string, string
   return suggestion.parts
     .map((part) => {
       if (part.kind !== 'gap') return part.text;
-      return answers[part.name] || `${OPEN}${plainName(part.name)}${CLOSE}`;
+      return answers[part.name] || `${OPEN}${labelOf(part.name)}${CLOSE}`;
     })
     .join('');
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { Tone } from '@/lib/model/method';
 import { Settings } from '@/lib/model/settings';
 import { setSettings } from '@/lib/panel/set-settings';
 import { usePanel } from '../../use-panel';
@@ -36,8 +37,35 @@ export function Options() {
           Text shortcuts on {host}
         </label>
       ) : null}
+      <ToneChoice tone={settings.tone} />
       <ShortcutKeys key={settings.shortcutTrigger} settings={settings} />
     </details>
+  );
+}
+
+/** How suggestions should sound; without a choice it is what fits the customer. */
+function ToneChoice({ tone }: { tone: Settings['tone'] }) {
+  const id = useId();
+  return (
+    <div className="option">
+      <label htmlFor={id}>Suggest words that are</label>
+      <select
+        id={id}
+        className="field key"
+        value={tone ?? ''}
+        onChange={(event) => {
+          const chosen = Settings.shape.tone.safeParse(event.target.value || null);
+          if (chosen.success) void setSettings({ tone: chosen.data });
+        }}
+      >
+        <option value="">as it fits</option>
+        {Tone.options.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/lib/panel/hold-suggestions';
+import { dropWholeReply, offerWholeReply } from '@/lib/panel/offer-whole-reply';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
@@ -6,6 +7,7 @@ import { useTeaching } from '../../use-teaching';
 import { ChoosePlace } from './choose-place';
 import { Options } from './options';
 import { PlaceNotice } from './place-notice';
+import { ScriptGauge } from './script-gauge';
 import { stepWords } from './step-words';
 import { SuggestionCard } from './suggestion-card';
 import { TeachView } from './teach/teach-view';
@@ -20,6 +22,7 @@ export function ReplyTab() {
   const suggestions = usePanel((state) => state.suggestions);
   const isStuck = usePanel((state) => state.isStuck);
   const waiting = usePanel((state) => state.waitingSuggestions);
+  const whole = usePanel((state) => state.wholeReply);
   if (teaching.status !== 'off') return <TeachView state={teaching} />;
   if (!call && !given && place.status !== 'ready') return <PlaceNotice place={place} />;
   if (isStuck)
@@ -32,10 +35,19 @@ export function ReplyTab() {
   return (
     <section aria-label="Suggestions">
       <div className="section-title">
-        <h2>{first ? `Next: ${stepWords[first.step]}` : 'Looking for words…'}</h2>
-        {waiting ? (
+        <h2>{whole ? 'A whole reply' : first ? `Next: ${stepWords[first.step]}` : 'Looking for words…'}</h2>
+        {waiting && !whole ? (
           <Button look="quiet" onClick={takeWaitingSuggestions}>
             Refresh
+          </Button>
+        ) : null}
+        {whole ? (
+          <Button look="quiet" onClick={dropWholeReply}>
+            Back to suggestions
+          </Button>
+        ) : first ? (
+          <Button look="quiet" onClick={() => void offerWholeReply()}>
+            Whole reply
           </Button>
         ) : null}
       </div>
@@ -49,10 +61,11 @@ export function ReplyTab() {
           if (!event.currentTarget.contains(event.relatedTarget)) releaseSuggestions();
         }}
       >
-        {suggestions.map((suggestion, index) => (
+        {(whole ? [whole] : suggestions).map((suggestion, index) => (
           <SuggestionCard key={suggestion.id} suggestion={suggestion} number={index + 1} />
         ))}
       </ol>
+      <ScriptGauge />
       <TheySaid />
       <Options />
     </section>

@@ -3,11 +3,13 @@ import type { ComposerMode } from '@/lib/model/reading';
 import type { Suggestion } from '@/lib/model/suggestion';
 import { type InsertAttempt, insertSuggestion } from '@/lib/panel/insert-suggestion';
 import { insertText } from '@/lib/panel/insert-text';
+import { labelOf } from '@/lib/suggest/placeholders';
 import { Button } from '../../ui/button';
 import { usePanel } from '../../use-panel';
 import { EditText } from './edit-text';
 import { Outcome } from './outcome';
-import { plainName, SuggestionText } from './suggestion-text';
+import { StarButton } from './star-button';
+import { SuggestionText } from './suggestion-text';
 
 /** One suggestion. What is missing is filled in where it stands, and nothing goes out with a hole in it. */
 export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion; number: number }) {
@@ -23,6 +25,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
     setProblem(problemWords(attempt));
     if (attempt.status === 'unfilled') gap(attempt.name)?.focus();
   };
+  const { holds } = suggestion;
   const verb = mode === null ? 'Copy' : 'Insert';
   return (
     <li className="card" ref={card}>
@@ -32,7 +35,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
           answers={answers}
           verb={verb}
           onDone={() => setEditing(false)}
-          onInsert={(text) => insertText(suggestion.id, { text })}
+          onInsert={(text) => insertText(suggestion.id, holds ? { text, holds } : { text })}
         />
       ) : (
         <>
@@ -54,6 +57,7 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
               Edit
             </Button>
             <span className="reason">{suggestion.reason}</span>
+            {holds ? null : <StarButton id={suggestion.id} what={`suggestion ${number}`} />}
           </div>
         </>
       )}
@@ -70,7 +74,7 @@ const modeWords: Record<ComposerMode, string> = {
 };
 
 function problemWords(attempt: InsertAttempt): string | null {
-  if (attempt.status === 'unfilled') return `Fill in “${plainName(attempt.name)}” first.`;
+  if (attempt.status === 'unfilled') return `Fill in “${labelOf(attempt.name)}” first.`;
   if (attempt.status === 'unsafe')
     return 'Please take the curly braces out first: some desks fill them in again.';
   return null;

@@ -1,9 +1,5 @@
 import type { Suggestion } from '@/lib/model/suggestion';
-
-/** A placeholder's name as people say it: `customer.first_name` → “customer first name”. */
-export function plainName(name: string): string {
-  return name.replace(/[._-]+/g, ' ');
-}
+import { isSentence, labelOf } from '@/lib/suggest/placeholders';
 
 /** The text, with what was filled in tinted, and a field where something is missing. */
 export function SuggestionText({
@@ -31,17 +27,17 @@ export function SuggestionText({
                 {part.text}
               </span>
             );
-          return (
-            <input
-              key={key}
-              className="gap"
-              data-gap={part.name}
-              aria-label={plainName(part.name)}
-              placeholder={plainName(part.name)}
-              maxLength={300}
-              value={answers[part.name] ?? ''}
-              onChange={(event) => onAnswer(part.name, event.target.value)}
-            />
+          const field = {
+            'data-gap': part.name,
+            'aria-label': labelOf(part.name),
+            placeholder: labelOf(part.name),
+            value: answers[part.name] ?? '',
+            onChange: (event: { target: { value: string } }) => onAnswer(part.name, event.target.value),
+          };
+          return isSentence(part.name) ? (
+            <textarea key={key} className="gap sentence" rows={2} maxLength={2_000} {...field} />
+          ) : (
+            <input key={key} className="gap" maxLength={300} {...field} />
           );
         })}
       </p>
@@ -55,7 +51,7 @@ export function SuggestionText({
               className="chip"
               onClick={() => onAnswer(part.name, part.offer ?? '')}
             >
-              Use “{part.offer}” as {plainName(part.name)}
+              Use “{part.offer}” as {labelOf(part.name)}
             </button>
           ),
       )}
