@@ -54,6 +54,18 @@ const states: [string, () => Promise<void>, RegExp][] = [
   ['reply', () => openConversation('double-charge', /reply/i), /^Next: /],
   ['reply, long subject', () => openConversation('clinic-outage', /reply/i), /^Next: /],
   ['reply, grateful', () => openConversation('thank-you', /reply/i), /^Next: /],
+  [
+    'reply, whole, with its options and a draft of ready-made words',
+    async () => {
+      await openConversation('double-charge', /reply/i);
+      await panel.getByRole('button', { name: 'Insert suggestion 2' }).click();
+      await panel.getByText(/Inserted/).waitFor();
+      await panel.getByRole('button', { name: 'Star suggestion 2' }).click();
+      await panel.getByRole('button', { name: 'Whole reply' }).click();
+      await panel.getByText('Options').click();
+    },
+    /^Suggest words that are$/,
+  ],
   ['steps', () => openConversation('rude-agent', /steps/i), /^Resolution steps$/],
   ['notes', () => openConversation('rude-agent', /notes/i), /^Kept on this device$/],
   [

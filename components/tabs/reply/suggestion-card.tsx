@@ -56,8 +56,8 @@ export function SuggestionCard({ suggestion, number }: { suggestion: Suggestion;
             <Button aria-label={`Edit suggestion ${number}`} onClick={() => setEditing(true)}>
               Edit
             </Button>
-            <span className="reason">{suggestion.reason}</span>
             {holds ? null : <StarButton id={suggestion.id} what={`suggestion ${number}`} />}
+            <span className="reason">{suggestion.reason}</span>
           </div>
         </>
       )}
