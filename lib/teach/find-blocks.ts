@@ -18,19 +18,24 @@ type Family = { selector: Selector; items: Element[]; picked: Element[]; worth: 
 /**
  * All blocks of the kind that the picks stand in: below the element that holds both, at the level where each block has its
  * time and nothing is left out, by the most lasting name that finds them all. With one pick, the innermost block with a time.
- * Null when the picks stand in the same block.
+ * Null when the picks stand in the same block. Rests between blocks.
  */
-export function findBlocks(picks: readonly Element[], times: readonly Element[]): Blocks | null {
+export function* findBlocks(
+  picks: readonly Element[],
+  times: readonly Element[],
+): Generator<void, Blocks | null> {
   const [first, second] = inOneTree(picks);
   if (!first) return null;
   const alone = second ? null : blockAround(first, times);
   const roof = second ? roofOf(first, second) : (alone?.parentElement ?? null);
   if (!roof || roof === first || roof === second) return null;
   const chains = [alone ?? first, ...(second ? [second] : [])].map((pick) => chainTo(roof, pick));
-  const levels = (chains[0] ?? []).map((block) => familiesAt(block, chains, roof));
-  const judged = levels.flatMap((families, depth) =>
-    families.map((family) => judge(family, depth, roof, times)),
-  );
+  const judged: { family: Family; fit: number }[] = [];
+  for (const [depth, block] of (chains[0] ?? []).entries()) {
+    yield;
+    for (const family of familiesAt(block, chains, roof))
+      judged.push(yield* judge(family, depth, roof, times));
+  }
   const best = judged.sort((one, other) => other.fit - one.fit || other.family.worth - one.family.worth)[0];
   if (!best) return null;
   const { items, picked, selector } = best.family;
@@ -108,10 +113,20 @@ function areNested(items: readonly Element[]): boolean {
  * How well a family stands for the messages: it holds most of the words, each block has a time, and no block has the times
  * of several (a day, a group). Of equals the outermost, which has the author beside the words.
  */
-function judge(family: Family, depth: number, roof: Element, times: readonly Element[]) {
+function* judge(
+  family: Family,
+  depth: number,
+  roof: Element,
+  times: readonly Element[],
+): Generator<void, { family: Family; fit: number }> {
   const counts = countIn(family.items, times);
   const share = (holds: (count: number) => boolean) => counts.filter(holds).length / counts.length;
-  const words = family.items.reduce((sum, item) => sum + lengthOf(item), 0) / Math.max(1, lengthOf(roof));
+  let length = 0;
+  for (const item of family.items) {
+    length += lengthOf(item);
+    yield;
+  }
+  const words = length / Math.max(1, lengthOf(roof));
   const fit = words * 3 + share((count) => count > 0) * 2 - share((count) => count > 1) * 2.5 - depth * 0.15;
   return { family, fit: Math.round((fit + family.worth * 0.1) * 20) / 20 };
 }

@@ -13,21 +13,22 @@ export type Difference = {
 
 type Kind = 'is' | 'inside' | 'has';
 type Mark = { kind: Kind; selector: Selector; worth: number };
+/** A mark and which of the blocks have it: looked up once, since every mark is paired with many others. */
+type Sorted = Mark & { has: readonly boolean[] };
 
 /**
  * What differs between two blocks, best first: marks of both before a mark of one that the other lacks, the more lasting
  * before the less, and what sorts all blocks onto one side or the other before what leaves some out. What puts one author
- * on both sides is no difference between customers and agents, but between two of their messages.
+ * on both sides is no difference between customers and agents, but between two of their messages. Rests between marks.
  */
-export function findDifferences(
+export function* findDifferences(
   customer: Element,
   agent: Element,
   blocks: readonly Written[],
   root: Element,
-): Difference[] {
-  const [customers, agents] = [marksOf(customer, root), marksOf(agent, root)];
-  const ofCustomer = customers.filter((mark) => !hasMark(agent, mark, root));
-  const ofAgent = agents.filter((mark) => !hasMark(customer, mark, root));
+): Generator<void, Difference[]> {
+  const ofCustomer = yield* sortBy(marksOf(customer, root), agent, blocks, root);
+  const ofAgent = yield* sortBy(marksOf(agent, root), customer, blocks, root);
   const pairs = ofCustomer.flatMap((one) =>
     ofAgent
       .filter((other) => other.kind === one.kind)
@@ -38,7 +39,7 @@ export function findDifferences(
     ...ofAgent.map((one) => ({ customer: lackOf(one), agent: testOf(one), one, other: null })),
   ];
   return [...pairs, ...single]
-    .map((difference) => ({ difference, sides: blocks.map(({ item }) => sideOf(item, difference, root)) }))
+    .map((difference) => ({ difference, sides: blocks.map((_, at) => sideAt(at, difference)) }))
     .filter(({ sides }) => keepsAuthorsTogether(blocks, sides))
     .map(({ difference, sides }) => ({ ...difference, rank: rankOf(difference, sides) }))
     .sort((one, other) => other.rank - one.rank)
@@ -52,9 +53,25 @@ export function findDifferences(
 
 type Side = 'first' | 'second' | 'neither' | 'both';
 
-function sideOf(item: Element, { one, other }: { one: Mark; other: Mark | null }, root: Element): Side {
-  const first = hasMark(item, one, root);
-  const second = other ? hasMark(item, other, root) : !first;
+/** The marks that the other block lacks, each with the blocks that have it. */
+function* sortBy(
+  marks: readonly Mark[],
+  lacking: Element,
+  blocks: readonly Written[],
+  root: Element,
+): Generator<void, Sorted[]> {
+  const sorted: Sorted[] = [];
+  for (const mark of marks) {
+    yield;
+    if (!hasMark(lacking, mark, root))
+      sorted.push({ ...mark, has: blocks.map(({ item }) => hasMark(item, mark, root)) });
+  }
+  return sorted;
+}
+
+function sideAt(at: number, { one, other }: { one: Sorted; other: Sorted | null }): Side {
+  const first = one.has[at] === true;
+  const second = other ? other.has[at] === true : !first;
   if (first && second) return 'both';
   return first ? 'first' : second ? 'second' : 'neither';
 }

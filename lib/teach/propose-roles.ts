@@ -45,7 +45,7 @@ export async function proposeRoles(
     const rules = found.messages.author.length > 0 ? byAuthor(null) : [EVERYBODY];
     return { rules: [...notes, ...rules], ...correspondents(null) };
   }
-  const [best] = findDifferences(customer, agent, written, found.container);
+  const [best] = await runResting(findDifferences(customer, agent, written, found.container));
   if (best?.isLasting) return byMark(best, notes, found);
   const [mine, theirs] = [sideOf(customer, found.container), sideOf(agent, found.container)];
   if (mine && theirs && mine !== theirs) {

@@ -27,7 +27,7 @@ export async function proposeSelectors(
 ): Promise<Site | null> {
   const picks = [customer, ...(agent ? [agent] : [])];
   if (picks.some((pick) => !pick.isConnected)) return null;
-  const blocks = findBlocks(picks, await runResting(findTimes(page, now)));
+  const blocks = await runResting(findBlocks(picks, await runResting(findTimes(page, now))));
   const [customerBlock, agentBlock = null] = blocks?.picked ?? [];
   if (!blocks || !customerBlock) return null;
   const found = await proposeMessages(blocks, now);
