@@ -48,9 +48,8 @@ export type ComposerTracker = {
 };
 
 /**
- * Follows the composer of one document until `signal` aborts. `onChange` is called at most 150 ms after the composer, its
- * mode or its draft, or the choices have
- * changed.
+ * Follows the composer of one document until `signal` aborts. `onChange` is called at most 150 ms after the agent changed
+ * the composer, its mode or its draft; what only the page changes, the choices too, is told within two seconds.
  */
 export function trackComposers(options: {
   document: Document;

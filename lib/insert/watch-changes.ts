@@ -1,7 +1,10 @@
 import { attachListeners } from './attach-listeners';
 
-/** How soon a change is told, in milliseconds; typing goes on meanwhile. */
+/** How soon what the agent does is told, in milliseconds; typing goes on meanwhile. */
 const DELAY = 120;
+/** How soon what only the page does is told: so many times as long as a look takes, for a busy page has to be looked through. */
+const SHARE = 250;
+const LONGEST = 2_000;
 
 /**
  * Calls `onChange` when what `look` sees differs from the last time: a composer found, lost, focused, with another mode or
@@ -15,9 +18,12 @@ export function watchChanges(options: {
 }): () => void {
   const { document, look, signal, onChange } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  /** Of the last look but the first, in milliseconds: that one warms the page up. */
+  let cost = 0;
   let told = JSON.stringify(look());
 
-  const observer = new MutationObserver(schedule);
+  const observer = new MutationObserver(() => wakeIn(Math.min(LONGEST, Math.max(DELAY, cost * SHARE))));
   observer.observe(document, {
     childList: true,
     subtree: true,
@@ -26,8 +32,8 @@ export function watchChanges(options: {
     attributeFilter: ['class', 'style', 'hidden', 'contenteditable', 'readonly', 'disabled'],
   });
   attachListeners(document, signal, () => {
-    document.addEventListener('input', schedule, { signal, capture: true });
-    document.addEventListener('focusin', schedule, { signal, capture: true });
+    for (const event of ['input', 'focusin'])
+      document.addEventListener(event, () => wakeIn(DELAY), { signal, capture: true });
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -35,14 +41,21 @@ export function watchChanges(options: {
   });
   return tell;
 
-  function schedule(): void {
-    timer ??= setTimeout(tell, DELAY);
+  /** An earlier look stays due. */
+  function wakeIn(delay: number): void {
+    const wanted = performance.now() + delay;
+    if (wanted >= due) return;
+    due = wanted;
+    clearTimeout(timer);
+    timer = setTimeout(tell, delay);
   }
 
   function tell(): void {
     clearTimeout(timer);
-    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    const from = performance.now();
     const now = JSON.stringify(look());
+    cost = performance.now() - from;
     if (now === told) return;
     told = now;
     onChange();

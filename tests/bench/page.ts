@@ -45,10 +45,15 @@ site.close();
 console.log(`${MESSAGES} messages, 60 changes a second, ${SECONDS} s each; share of the page's main thread`);
 for (const [name, task, script] of rows)
   console.log(`${name.padEnd(26)} all work ${percent(task)}   script ${percent(script)}`);
-const [without, open, closed] = rows.map(([, task]) => task);
-console.log(
-  `the page script's share: panel open ${percent((open ?? 0) - (without ?? 0))}, closed ${percent((closed ?? 0) - (without ?? 0))}`,
-);
+for (const [column, what] of [
+  [1, 'all work'],
+  [2, 'script'],
+] as const) {
+  const [without = 0, open = 0, closed = 0] = rows.map((row) => row[column]);
+  console.log(
+    `the page script's share of ${what}: panel open ${percent(open - without)}, closed ${percent(closed - without)}`,
+  );
+}
 console.log(`a new message reaches the panel: ${spread(arrivals)}`);
 console.log(`first reading ${first.toFixed(1)} ms; one update: ${spread(updates)}`);
 
