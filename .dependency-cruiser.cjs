@@ -38,12 +38,19 @@ const rows = {
   '^lib/store/': [lib('model'), npm('dexie'), zod],
   '^lib/browser/': [lib('model'), wxt, zod],
 
+  '^lib/team/': [lib('model', 'packs', 'store', 'browser'), npm('zustand')],
+
   '^lib/page/': [lib('sites', 'read', 'teach', 'insert', 'browser', 'model')],
   '^lib/panel/': [
-    lib('model', 'analyse', 'suggest', 'coach', 'phrases', 'checklists', 'store', 'browser'),
+    lib('model', 'analyse', 'suggest', 'coach', 'phrases', 'checklists', 'store', 'browser', 'team'),
     // The panel joins what several frames and pages of one conversation showed, and reads pasted text; it reads no page.
     lib('read/join-messages', 'read/transcript'),
     npm('zustand'),
+  ],
+  '^lib/desk/': [
+    lib('model', 'suggest', 'phrases', 'scenarios', 'analyse', 'store', 'team', 'import', 'export'),
+    npm('zustand'),
+    zod,
   ],
   '^lib/palette/': [lib('model', 'suggest', 'phrases', 'browser', 'panel'), npm('zustand')],
 
@@ -51,7 +58,18 @@ const rows = {
   '^components/use-live[.]ts$': [react, lib('store'), npm('dexie', 'dexie-react-hooks')],
   [hooks]: [react, lib('panel', 'model'), npm('zustand')],
   '^components/practice/': [lib('model', 'scenarios'), react, icons, tiptap],
-  '^components/(header|footer|tabs|desk)/': [
+  '^components/desk/': [
+    components('ui', 'header/risk-words'),
+    '^components/use-live[.]ts$',
+    lib('model', 'store', 'desk', 'team', 'checklists', 'scenarios', 'import', 'export'),
+    lib('phrases/index', 'suggest/placeholders', 'suggest/write-rich'),
+    react,
+    icons,
+    baseUi,
+    tiptap,
+    npm('zustand'),
+  ],
+  '^components/(header|footer|tabs)/': [
     components('ui', 'outcome-words'),
     hooks,
     lib('model', 'store', 'panel', 'checklists', 'suggest/placeholders'),
@@ -76,7 +94,7 @@ const rows = {
     baseUi,
   ],
 
-  '^entrypoints/background[.]ts$': [lib('browser', 'store', 'model'), wxt],
+  '^entrypoints/background/': [lib('browser', 'store', 'model'), wxt],
   '^entrypoints/page[.]content[.]ts$': [lib('page', 'sites', 'read', 'insert', 'browser', 'model'), wxt],
   '^entrypoints/page-world[.]ts$': [lib('insert/drivers', 'model'), wxt],
   '^entrypoints/practice/': [
@@ -85,6 +103,7 @@ const rows = {
     react,
   ],
   '^entrypoints/palette/': [components('palette'), lib('palette'), react],
+  '^entrypoints/desk/': [components('desk'), lib('desk'), react],
   '^entrypoints/sidepanel/': [components('panel'), lib('panel', 'browser', 'model'), react],
 };
 

@@ -63,7 +63,10 @@ export default defineConfig({
     ],
     // In development the page is served, so the strict policy is for builds only.
     ...(mode === 'production' ? { content_security_policy: { extension_pages: policy } } : {}),
-    ...(browser === 'chrome' ? { minimum_chrome_version: '120' } : {}),
+    // What an administrator can set; Firefox asks for no such file.
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }
+      : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

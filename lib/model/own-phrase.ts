@@ -51,7 +51,7 @@ export const OwnPhrase = z
     why: line,
     avoid: line,
     tags: z.array(line).check(z.maxLength(50)),
-    /** False: it stays on this device, whatever is exported for the team. */
+    /** False: it is never exported for the team. */
     isShared: z.boolean(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -83,4 +83,12 @@ export function emptyDraft(lang: string): PhraseDraft {
     tags: [],
     isShared: false,
   };
+}
+
+/** A draft that says a text as it is, named by its beginning. What is too long is cut. */
+export function draftOfText(text: string, lang: string): PhraseDraft {
+  const draft = emptyDraft(Variant.shape.lang.safeParse(lang).success ? lang : 'en');
+  const name = (text.trim().split('\n')[0] ?? '').slice(0, 60).trim();
+  const variants = draft.variants.map((variant) => ({ ...variant, text: text.slice(0, MAX_OWN_TEXT) }));
+  return { ...draft, name, variants };
 }

@@ -11,6 +11,8 @@ export const Settings = z.object({
   shortcutTrigger: z.string().check(z.regex(/^[^\p{L}\p{N}\s]$/u)),
   /** The key that expands it. */
   shortcutKey: z.enum(['Tab', 'Enter', 'Space']),
+  /** Own phrases and stars go along to the user's other devices, by the browser's own sync. */
+  syncPhrases: z.boolean(),
   /** Hosts where text shortcuts are off. */
   shortcutsOffSites: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
 });
@@ -21,5 +23,6 @@ export const DEFAULT_SETTINGS: Settings = {
   closeAfterInsert: false,
   shortcutTrigger: ';',
   shortcutKey: 'Tab',
+  syncPhrases: false,
   shortcutsOffSites: [],
 };

@@ -1,11 +1,11 @@
 import { watchPhraseUses } from '../store/phrase-uses';
-import { watchPhrases } from '../store/phrases';
+import { watchPhrasesAtHand } from '../store/phrases';
 import { askKeeper } from './ask-keeper';
 import { panelState } from './panel-state';
 
 /** Keeps `own` and `uses` with what is on the device, until `signal` aborts. */
 export function knowPhrases(signal: AbortSignal): void {
-  watchPhrases((own) => panelState.setState({ own }), signal);
+  watchPhrasesAtHand((own) => panelState.setState({ own }), signal);
   watchPhraseUses((uses) => panelState.setState({ uses }), signal);
 }
 

@@ -17,10 +17,17 @@ export interface PhrasesAtHand {
  * language without any phrase it is English.
  */
 export async function phrasesAtHand(lang: string | null, own: readonly OwnPhrase[]): Promise<PhrasesAtHand> {
-  const pack = lang === null ? null : await loadPack(lang);
-  const ours = lang === null ? [] : toPhrases(own, lang);
-  if (lang !== null && (pack || ours.length > 0))
-    return { lang, phrases: [...ours, ...(pack?.phrases ?? [])] };
-  const fallback = await loadPack(FALLBACK);
-  return { lang: FALLBACK, phrases: [...toPhrases(own, FALLBACK), ...(fallback?.phrases ?? [])] };
+  if (lang !== null) {
+    const phrases = await phrasesIn(lang, own);
+    if (phrases.length > 0) return { lang, phrases };
+  }
+  return { lang: FALLBACK, phrases: await phrasesIn(FALLBACK, own) };
+}
+
+/** Where a team gives a built-in phrase other words under the same id, theirs are meant. */
+async function phrasesIn(lang: string, own: readonly OwnPhrase[]): Promise<PhraseAtHand[]> {
+  const ours = toPhrases(own, lang);
+  const ids = new Set(ours.map(({ id }) => id));
+  const builtIn = (await loadPack(lang))?.phrases ?? [];
+  return [...ours, ...builtIn.filter(({ id }) => !ids.has(id))];
 }

@@ -1,4 +1,5 @@
 import { watchSettings } from '../browser/settings';
+import { startTeam } from '../team/start-team';
 import { answerRequests } from './answer-requests';
 import { followTab } from './follow-tab';
 import { gaugeScript } from './gauge-script';
@@ -20,6 +21,7 @@ export function startPanel(signal: AbortSignal): void {
   // Word lists and weights are large: tabs, notes and the break timer don't wait for them.
   void import('./keep-suggestions').then(({ keepSuggestions }) => signal.aborted || keepSuggestions(signal));
   takeSelectionWhenAsked(signal);
+  startTeam(signal);
   watchSettings((settings) => panelState.setState({ settings }), signal);
   stopTeachingElsewhere(signal);
   void answerRequests(signal);

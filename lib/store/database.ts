@@ -18,6 +18,13 @@ import type { SiteProfile } from '../model/site-profile';
 import type { KeptPack } from '../model/team-pack';
 import { versions } from './versions';
 
+/** The file that a team pack, by its id, is read from. Its handle can be kept in a database and nowhere else. */
+export interface PackFile {
+  id: string;
+  handle: FileSystemFileHandle;
+  pickedAt: string;
+}
+
 export class Database extends Dexie {
   declare notes: Table<Note, string>;
   declare ticks: Table<Ticks, string>;
@@ -29,8 +36,7 @@ export class Database extends Dexie {
   declare phraseEdits: Table<PhraseEdit, [string, string]>;
   declare phraseUses: Table<PhraseUse, string>;
   declare teamPacks: Table<KeptPack, string>;
-  /** Handles of the files that team packs are read from; only the database can keep such a thing. */
-  declare packFiles: Table<{ id: string; handle: FileSystemFileHandle }, string>;
+  declare packFiles: Table<PackFile, string>;
   declare breakTimer: Table<BreakTimer, string>;
 
   constructor(name = 'evenkeel') {

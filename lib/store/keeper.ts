@@ -5,7 +5,7 @@ import { readJudgement } from './judgements';
 import { readNote } from './notes';
 import { readPeople } from './people';
 import { countUse, readPhraseUses, starPhrase } from './phrase-uses';
-import { readPhrases } from './phrases';
+import { readPhrasesAtHand } from './phrases';
 import { readProfiles } from './profiles';
 
 /** What a page of ours may have to ask for, since browsers keep the database from it inside another site's page. */
@@ -16,7 +16,7 @@ export const keeper = {
   'judgement/read': async ({ conversation }: { conversation: string }): Promise<Judgement | null> =>
     (await readJudgement(conversation)) ?? null,
   'profiles/read': ({ origin }: { origin: string }): Promise<SiteProfile[]> => readProfiles(origin),
-  'phrases/read': (_: null): Promise<OwnPhrase[]> => readPhrases(),
+  'phrases/read': (_: null): Promise<OwnPhrase[]> => readPhrasesAtHand(),
   'uses/read': (_: null): Promise<PhraseUse[]> => readPhraseUses(),
   'use/count': async ({ id }: { id: string }): Promise<null> => {
     await countUse(id);

@@ -15,6 +15,20 @@ export async function readPhrases(): Promise<OwnPhrase[]> {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** All of them, deleted ones too. */
+export function readKeptPhrases(): Promise<KeptPhrase[]> {
+  return database.phrases.toArray();
+}
+
+/** The agent's own phrases and those of their team. Where a team's has been made one's own, that is the one. */
+export async function readPhrasesAtHand(): Promise<OwnPhrase[]> {
+  const own = await readPhrases();
+  const ids = new Set(own.map(({ id }) => id));
+  const packs = await database.teamPacks.toArray();
+  const theirs = packs.flatMap(({ pack }) => pack.phrases).filter(({ id }) => !ids.has(id));
+  return [...own, ...new Map(theirs.map((phrase) => [phrase.id, phrase])).values()];
+}
+
 /** The deleted ones, the last deleted first. */
 export async function readDeletedPhrases(): Promise<KeptPhrase[]> {
   const kept = await database.phrases.where('deletedAt').above('').sortBy('deletedAt');
@@ -71,6 +85,12 @@ export function forgetPhrases(ids: readonly string[]): Promise<void> {
 /** Calls back with the phrases at once and whenever they change, until `signal` aborts. */
 export function watchPhrases(onPhrases: (phrases: OwnPhrase[]) => void, signal: AbortSignal): void {
   const subscription = liveQuery(readPhrases).subscribe({ next: onPhrases });
+  signal.addEventListener('abort', () => subscription.unsubscribe());
+}
+
+/** The same with what is at hand altogether. */
+export function watchPhrasesAtHand(onPhrases: (phrases: OwnPhrase[]) => void, signal: AbortSignal): void {
+  const subscription = liveQuery(readPhrasesAtHand).subscribe({ next: onPhrases });
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }
 

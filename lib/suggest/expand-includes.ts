@@ -1,6 +1,7 @@
+import { findIncludes } from '@/lib/model/find-includes';
+
 /** Longest text that includes may grow to, in UTF-16 units: as long as what Liquid is given. */
 const LIMIT = 20_000;
-const INCLUDE = /\{%-?\s*include\s+(?:'([^']*)'|"([^"]*)")\s*-?%\}/gu;
 
 export type Expanded =
   | { status: 'expanded'; text: string }
@@ -21,23 +22,17 @@ export function expandIncludes(
   return expand(text, find, from === null ? [] : [from]);
 }
 
-/** The ids that a text includes, each once. */
-export function includedIds(text: string): string[] {
-  return [...new Set([...text.matchAll(INCLUDE)].map(([, single, double]) => single ?? double ?? ''))];
-}
-
 function expand(text: string, find: (id: string) => string | null, path: readonly string[]): Expanded {
   let whole = '';
   let end = 0;
-  for (const match of text.matchAll(INCLUDE)) {
-    const id = match[1] ?? match[2] ?? '';
+  for (const { id, at, length } of findIncludes(text)) {
     if (path.includes(id)) return { status: 'cycle', id };
     const found = find(id);
     if (found === null) return { status: 'unknown', id };
     const inner = expand(found, find, [...path, id]);
     if (inner.status !== 'expanded') return inner;
-    whole += text.slice(end, match.index) + inner.text;
-    end = match.index + match[0].length;
+    whole += text.slice(end, at) + inner.text;
+    end = at + length;
     if (whole.length > LIMIT) return { status: 'too-long' };
   }
   whole += text.slice(end);

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { changeSettings, readSettings, watchSettings } from '@/lib/browser/settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 
-beforeEach(() => browser.storage.local.clear());
+beforeEach(() => Promise.all([browser.storage.local.clear(), browser.storage.managed.clear()]));
 
 describe('the settings', () => {
   it('are the defaults for a newcomer', async () => {
@@ -25,6 +25,14 @@ describe('the settings', () => {
       settings: { closeAfterInsert: true, shortcutTrigger: 'word', junk: 1 },
     });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, closeAfterInsert: true });
+  });
+
+  it('are the administrator’s where they have fixed one, whatever the agent sets', async () => {
+    await browser.storage.managed.set({ settings: { tone: 'formal', shortcutTrigger: 'word' } });
+    await changeSettings({ tone: 'brief', shortcutTrigger: '/' });
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, tone: 'formal', shortcutTrigger: '/' });
+    await browser.storage.managed.clear();
+    expect((await readSettings()).tone).toBe('brief');
   });
 
   it('refuse a letter as the trigger, which would go off in every word', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findIncludes } from '@/lib/model/find-includes';
 import { emptyDraft, type OwnPhrase } from '@/lib/model/own-phrase';
-import { expandIncludes, includedIds } from '@/lib/suggest/expand-includes';
+import { expandIncludes } from '@/lib/suggest/expand-includes';
 import { toPhrases } from '@/lib/suggest/to-phrases';
 
 const texts: Record<string, string> = {
@@ -18,7 +19,7 @@ describe('a phrase inside a phrase', () => {
       status: 'expanded',
       text: 'A B and C B!',
     });
-    expect(includedIds(texts.a ?? '')).toEqual(['b', 'c']);
+    expect(findIncludes(texts.a ?? '').map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   it('never holds itself', () => {
