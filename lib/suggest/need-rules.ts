@@ -2,6 +2,7 @@ import type { Step } from '@/lib/model/method';
 import { moments } from './moments';
 import type { Situation } from './situation';
 import {
+  disputesRule,
   hasDone,
   isComplaint,
   isFirst,
@@ -49,7 +50,8 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
     [86, 'they have had to write again and again', (s) => isWaiting(s) && s.risks.has('repeated-contact')],
     [96, 'they are going through something hard', (s) => isWaiting(s) && s.risks.has('vulnerable')],
     [88, 'the words were hard; answer the problem', (s) => isWaiting(s) && s.risks.has('abuse')],
-    [76, 'they are confused', (s) => isWaiting(s) && s.emotion === 'confused'],
+    [82, 'they thank you and have something more', (s) => moment(s, 'thanks and more')],
+    [84, 'they are confused', (s) => isWaiting(s) && s.emotion === 'confused'],
   ],
   apologise: [
     [
@@ -59,7 +61,7 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
     ],
     [66, 'an early apology weighs most', (s) => isFirst(s) && isComplaint(s) && isOurs(s)],
     [86, 'a promise was not kept', (s) => isWaiting(s) && s.promiseMissed && isOurs(s)],
-    [72, 'the first fix did not hold', (s) => moment(s, 'still broken')],
+    [84, 'the first fix did not hold', (s) => moment(s, 'still broken')],
   ],
   clarify: [
     [
@@ -69,6 +71,7 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
     ],
     [64, 'a question moves it forward', (s) => isFirst(s) && isComplaint(s)],
     [72, 'a detail decides what will work', (s) => isFirst(s) && isTechnical(s)],
+    [76, 'there is something new', (s) => moment(s, 'thanks and more')],
     [68, 'they are unsure how it works', (s) => isWaiting(s) && s.emotion === 'confused'],
     [74, 'they did not take the offer', (s) => moment(s, 'declined')],
     [66, 'find out what is different this time', (s) => moment(s, 'still broken')],
@@ -80,6 +83,7 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
     [60, 'the goal behind a question decides the answer', (s) => isWaiting(s) && asksPlainly(s)],
   ],
   'root-cause': [
+    [60, 'there is something new', (s) => moment(s, 'thanks and more')],
     [80, 'they have given you the details', (s) => givesDetails(s)],
     [76, 'they ask why', (s) => isWaiting(s) && s.cues.has('asks why') && s.agentMessages > 0],
     [58, 'they ask why', (s) => isWaiting(s) && s.cues.has('asks why')],
@@ -88,13 +92,14 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
   gather: [
     [70, 'the answer lies with another team', (s) => givesDetails(s)],
     [64, 'they have had different answers', (s) => isWaiting(s) && s.topics.has('contradictory answers')],
+    [50, 'there is something new', (s) => moment(s, 'thanks and more')],
     [56, 'ask the team that knows', (s) => moment(s, 'asks for news') || moment(s, 'still broken')],
     [95, 'this note goes to colleagues', (s) => s.audience === 'colleagues'],
     [46, 'ask those who know', (s) => isWaiting(s) && asksPlainly(s)],
     [
       74,
       'an exception can be asked for',
-      (s) => isWaiting(s) && (moment(s, 'answer was no') || s.categories.has('policy')),
+      (s) => isWaiting(s) && (moment(s, 'answer was no') || disputesRule(s)),
     ],
   ],
   options: [
@@ -111,7 +116,7 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
       'they are thinking of leaving',
       (s) => isWaiting(s) && (s.risks.has('leaving') || s.cues.has('asks to cancel')),
     ],
-    [70, 'they dispute a rule', (s) => isWaiting(s) && s.categories.has('policy')],
+    [70, 'they dispute a rule', (s) => isWaiting(s) && disputesRule(s)],
     [
       66,
       'they are unhappy with what they got',
@@ -135,13 +140,18 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
       (s) => isWaiting(s) && (s.promiseMissed || s.cues.has('asks for news')),
     ],
     [46, 'say what happens next', (s) => isWaiting(s) && isComplaint(s)],
+    [
+      78,
+      'they want it ended',
+      (s) => isWaiting(s) && s.cues.has('asks to cancel') && (!isComplaint(s) || s.turnLength <= 15),
+    ],
     [88, 'they want it in writing', (s) => isWaiting(s) && s.cues.has('wants it in writing')],
     [70, 'they want a call', (s) => isWaiting(s) && s.cues.has('wants a call') && !s.risks.has('manager')],
   ],
   execute: [
     [80, 'they ask for news', (s) => isWaiting(s) && s.cues.has('asks for news') && !isFirst(s)],
     [72, 'they accepted; do it and say so', (s) => acceptsOffer(s)],
-    [74, 'you owe them an update', (s) => s.agentSpokeLast && s.promiseOpen],
+    [88, 'you owe them an update', (s) => s.agentSpokeLast && (s.promiseOpen || s.agentCues.has('promises'))],
     [70, 'something promised is overdue', (s) => s.promiseMissed],
   ],
   escalate: [
@@ -164,7 +174,11 @@ export const needRules: Readonly<Record<Step, readonly NeedRule[]>> = {
   confirm: [
     [94, 'they say that it is solved', (s) => isSolved(s)],
     [88, 'they are thanking you', (s) => isPleased(s)],
-    [82, 'they are thanking you', (s) => isWaiting(s) && s.emotion === 'grateful' && s.risks.size === 0],
+    [
+      82,
+      'they are thanking you',
+      (s) => isWaiting(s) && s.emotion === 'grateful' && s.risks.size === 0 && !moment(s, 'thanks and more'),
+    ],
     [86, 'check that it is really solved', (s) => s.agentSpokeLast && s.agentCues.has('reports done')],
   ],
   'follow-up': [

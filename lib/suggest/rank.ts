@@ -99,6 +99,6 @@ function spreadSteps(candidates: readonly Candidate[]): RankedPhrase[] {
         score: reasons.reduce((score, reason) => score * again(reason), candidate.score),
       };
     })
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded) || b.score - a.score)
     .map(({ phrase, reason, isNeeded }) => ({ phrase, reason, isNeeded }));
 }

@@ -1,6 +1,6 @@
 import type { Category, Emotion, Risk, Step, Tone } from '@/lib/model/method';
 import type { Phrase } from '@/lib/model/phrase';
-import { moments } from './moments';
+import { moments, provisos } from './moments';
 import type { Situation } from './situation';
 import { type Topic, topicCategories, topics } from './words/vocabulary';
 
@@ -15,8 +15,8 @@ const knownTopics: ReadonlySet<string> = new Set(topics);
 /** Feelings that the same words answer. */
 const neighbours: Readonly<Record<Emotion, readonly Emotion[]>> = {
   calm: ['confused'],
-  confused: ['worried', 'calm'],
-  worried: ['confused'],
+  confused: ['calm'],
+  worried: [],
   disappointed: ['frustrated'],
   frustrated: ['angry', 'disappointed'],
   angry: ['frustrated'],
@@ -48,17 +48,23 @@ export function rateFit(phrase: Phrase, s: Situation, tone: Tone | undefined): F
   const topic = about.find((tag) => s.turnTopics.has(tag)) ?? about.find((tag) => s.topics.has(tag));
   if (about.length > 0 && topic === undefined) return unfit;
 
-  const when = phrase.tags.filter((tag) => moments[tag] !== undefined);
+  const conditions = phrase.tags.filter((tag) => provisos.has(tag));
+  if (!conditions.every((tag) => moments[tag]?.(s))) return unfit;
+
+  const when = phrase.tags.filter((tag) => moments[tag] !== undefined && !provisos.has(tag));
   const now = when.filter((tag) => moments[tag]?.(s));
   if (when.length > 0 && now.length === 0) return unfit;
 
+  // What is said to somebody in danger frightens everybody else.
+  if (risks.includes('safety') && !s.everRisks.has('safety')) return unfit;
   const risk = risks.find((each) => s.risks.has(each)) ?? risks.find((each) => s.everRisks.has(each));
   if (risks.length > 0 && risk === undefined) return unfit;
 
   const category = categories.find((each) => s.categories.has(each));
   if (categories.length > 0 && category === undefined && topic === undefined) return unfit;
 
-  if (topic !== undefined && s.cues.has('own mistake') && blames.has(phrase.step)) return unfit;
+  if (topic !== undefined && s.cues.has('own mistake') && (blames.has(phrase.step) || broken.has(topic)))
+    return unfit;
 
   const emotion = rateEmotion(emotions, s) ?? (topic === undefined ? null : 0);
   if (emotion === null) return unfit;
@@ -76,6 +82,9 @@ export function rateFit(phrase: Phrase, s: Situation, tone: Tone | undefined): F
 
 /** Steps whose particulars put the cause on our side: no help to somebody who says that it was their own slip. */
 const blames: ReadonlySet<Step> = new Set<Step>(['acknowledge', 'apologise']);
+
+/** What somebody broke themselves is not ours to swap. */
+const broken: ReadonlySet<Topic> = new Set<Topic>(['damaged', 'faulty']);
 
 /** What each match adds to a step's need of 0 to 100: enough to choose within a step, seldom enough to jump one. */
 const points = {
@@ -105,12 +114,18 @@ const turns: ReadonlySet<string> = new Set([
   'declined',
   'solved',
   'still broken',
+  'thanks and more',
   'promise missed',
   'details given',
   'praise',
   'customer’s slip',
 ]);
-const broadMoments: ReadonlySet<string> = new Set(['first reply', 'later reply', 'customer silent']);
+const broadMoments: ReadonlySet<string> = new Set([
+  'first reply',
+  'later reply',
+  'customer silent',
+  'disputes a rule',
+]);
 
 function rateMoments(now: readonly string[]): number {
   if (now.length === 0) return 0;
@@ -153,7 +168,7 @@ const unfit: Fit = { status: 'unfit' };
 function rateEmotion(emotions: readonly Emotion[], s: Situation): number | null {
   if (emotions.length === 0) return 0;
   if (s.emotion === null) return emotions.some((each) => feelsLike(each, s.tension)) ? 2 : null;
-  if (emotions.includes(s.emotion)) return 6;
+  if (emotions.includes(s.emotion)) return emotions.length === 1 ? 9 : 6;
   return neighbours[s.emotion].some((each) => emotions.includes(each)) ? 1 : null;
 }
 
@@ -161,7 +176,7 @@ function rateEmotion(emotions: readonly Emotion[], s: Situation): number | null 
 function feelsLike(emotion: Emotion, tension: number): boolean {
   const hot = emotion === 'angry' || emotion === 'frustrated';
   const mild = emotion === 'disappointed' || emotion === 'worried' || emotion === 'confused';
-  return hot ? tension >= 50 : mild ? tension >= 25 && tension < 75 : tension < 40;
+  return hot ? tension >= 50 : mild ? tension >= 34 && tension < 75 : tension < 40;
 }
 
 function reasonFor(risk: Risk | undefined, topic: Topic | undefined): string | null {

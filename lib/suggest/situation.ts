@@ -38,14 +38,19 @@ export interface Situation {
   agentSpokeLast: boolean;
   /** Words in the open turn. */
   turnLength: number;
-  /** Facts (numbers, amounts, dates, products) that the customer has given. */
+  /** Facts (numbers, amounts, dates, products) that the customer has given, and of which kinds. */
   factCount: number;
+  factKinds: ReadonlySet<Analysis['facts'][number]['kind']>;
+  /** They have said what they want done. */
+  wishSaid: boolean;
+  /** The open turn begins by naming something that the agent's last words offered. */
+  echoesOffer: boolean;
   openQuestions: number;
   /** Hours since the customer's first unanswered message, by the newest time known; null when unknown. */
   waitedHours: number | null;
   /** A dated promise by an agent is past its time, or the customer says that one was not kept. */
   promiseMissed: boolean;
-  /** An agent has promised something that is neither kept nor past. */
+  /** An agent has named a date for something; it is neither kept nor past. */
   promiseOpen: boolean;
 }
 
@@ -69,7 +74,13 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
     new Set(names.filter((name) => patterns[name]?.test(text)));
   const allTopics = keepParticular(found(topics, words.topics, `${conversation.subject}\n${customerText}`));
   const turnTopics = keepParticular(found(topics, words.topics, turnText));
-  const categories = categoriesOf(analysis, turnTopics);
+  const agentText = joinTexts(lastAgentTurn(publicMessages));
+  const agentCues = found(cues, words.cues, agentText);
+  const named = categoriesOf(analysis, turnTopics, (category) =>
+    words.subjects?.[category]?.test(`${conversation.subject}\n${customerText}`),
+  );
+  // After a no, it is about the rule behind it as well.
+  const categories: Category[] = agentCues.has('says no') ? [...named, 'policy'] : named;
   const customerCues = found(cues, words.cues, turnText);
   const time = now?.getTime() ?? newestTime(conversation.messages);
   const customerFacts = analysis.facts.filter(({ kind }) => kind !== 'name' && kind !== 'place');
@@ -92,17 +103,23 @@ export function readSituation({ conversation, analysis, audience, now }: Situati
     topics: allTopics,
     turnTopics,
     cues: customerCues,
-    agentCues: found(cues, words.cues, joinTexts(lastAgentTurn(publicMessages))),
+    agentCues,
     done: new Set(analysis.steps.map(({ step }) => step)),
     agentMessages: publicMessages.filter(({ role }) => role === 'agent').length,
     customerMessages: publicMessages.filter(({ role }) => role === 'customer').length,
     agentSpokeLast: publicMessages.at(-1)?.role === 'agent',
     turnLength: turnText.split(/\s+/u).filter(Boolean).length,
     factCount: new Set(customerFacts.map(({ value }) => value)).size,
+    factKinds: new Set(customerFacts.map(({ kind }) => kind)),
+    wishSaid: analysis.wishes.some(({ evidence }) => turnIds.has(evidence.messageId)),
+    echoesOffer: sharesWord(turnText, agentText),
     openQuestions: analysis.questions.filter(({ answer }) => answer === null).length,
     waitedHours: hoursSince(analysis.waiting.since, time),
-    promiseMissed: overdue || customerCues.has('promise not kept') || turnTopics.has('broken promise'),
-    promiseOpen: analysis.promises.some(({ kept }) => kept === null) && !overdue,
+    promiseMissed:
+      overdue ||
+      turnTopics.has('broken promise') ||
+      (customerCues.has('promise not kept') && !turnTopics.has('late delivery')),
+    promiseOpen: duePromises.length > 0 && !overdue && !isThanked,
   };
 }
 
@@ -123,10 +140,27 @@ function keepParticular(spokenOf: ReadonlySet<Topic>): Set<Topic> {
   return new Set([...spokenOf].filter((topic) => !yieldsTo[topic]?.some((other) => spokenOf.has(other))));
 }
 
-/** The analysis says what it is chiefly about; what else the customer names is part of it too. */
-function categoriesOf({ category }: Analysis, turnTopics: ReadonlySet<Topic>): Category[] {
-  const named = [...turnTopics].flatMap((topic) => topicCategories[topic] ?? []);
-  return category ? [category.primary, ...category.secondary, ...named] : named;
+/** A category that the analysis is less sure of than this is a guess. */
+const SURE = 0.6;
+/** From here on it needs no word of the subject beside it. */
+const CERTAIN = 0.97;
+
+/**
+ * The analysis says what it is chiefly about; what else the customer names is part of it too. Where a language has words
+ * for the subjects, a category that no word speaks of is left out: a reply about a login screen must have one.
+ */
+function categoriesOf(
+  { category }: Analysis,
+  turnTopics: ReadonlySet<Topic>,
+  speaksOf: (category: Category) => boolean | undefined,
+): Category[] {
+  const named: Category[] = [...turnTopics].flatMap((topic) => topicCategories[topic] ?? []);
+  if (category === null || category.confidence < SURE) return named;
+  const found = [category.primary, ...category.secondary];
+  const sure = found.filter(
+    (each) => category.confidence >= CERTAIN || named.includes(each) || speaksOf(each) !== false,
+  );
+  return [...sure, ...named];
 }
 
 /** Longest stretch of one message, and of all, that is listened to: who needs more to say it has pasted something. */
@@ -134,11 +168,23 @@ const MESSAGE_LENGTH = 4_000;
 const TOTAL_LENGTH = 20_000;
 
 function joinTexts(messages: readonly Message[]): string {
-  return messages
-    .map(({ text }) => text.slice(0, MESSAGE_LENGTH))
-    .join('\n')
-    .slice(-TOTAL_LENGTH)
-    .replace(/[’‘`´]/gu, "'");
+  return (
+    messages
+      .map(({ text }) => text.slice(0, MESSAGE_LENGTH))
+      .join('\n')
+      .slice(-TOTAL_LENGTH)
+      .replace(/[’‘`´]/gu, "'")
+      // A point within a number ends no sentence.
+      .replace(/(\d)\.(?=\d)/gu, '$1,')
+  );
+}
+
+/** Words of four letters and more, and numbers, up to the end of the first sentence. */
+function sharesWord(turnText: string, agentText: string): boolean {
+  const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+  const offered = new Set(wordsIn(agentText));
+  const [first = ''] = turnText.trim().split(/[.!?\n]/u);
+  return wordsIn(first).some((word) => offered.has(word));
 }
 
 function risksIn(analysis: Analysis, includes: (messageId: string) => boolean): Set<Risk> {

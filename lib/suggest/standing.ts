@@ -4,7 +4,8 @@
  */
 import type { Step } from '@/lib/model/method';
 import type { Situation } from './situation';
-import { acceptsOffer, asksPlainly, isPleased, isSolved } from './turns';
+import { acceptsOffer, asksPlainly, isPleased, isSolved, isVague } from './turns';
+import { neutralTopics, topicCategories } from './words/vocabulary';
 
 const UPSET = 45;
 const HOT = 70;
@@ -29,7 +30,7 @@ export function isUpset(s: Situation): boolean {
 export function isComplaint(s: Situation): boolean {
   if (isUpset(s) || s.emotion === 'worried' || s.cues.has('reports trouble')) return true;
   if (s.risks.size > (s.risks.has('leaving') ? 1 : 0)) return true;
-  return !asksPlainly(s) && !s.cues.has('asks to cancel');
+  return !asksPlainly(s) && !s.cues.has('asks to cancel') && !(isVague(s) && s.tension < UPSET);
 }
 
 export function isTechnical(s: Situation): boolean {
@@ -38,7 +39,21 @@ export function isTechnical(s: Situation): boolean {
 
 /** Nothing says that the cause lies with the customer or outside. */
 export function isOurs(s: Situation): boolean {
-  return !s.cues.has('own mistake');
+  return !s.cues.has('own mistake') && !onlyTheirLives(s);
+}
+
+/** They speak of a loss, an illness or hardship, and of nothing that we did. */
+function onlyTheirLives(s: Situation): boolean {
+  const about = [...s.turnTopics].filter((topic) => !neutralTopics.has(topic));
+  return (
+    s.risks.has('vulnerable') && s.tension < HOT && about.every((topic) => topicCategories[topic] === null)
+  );
+}
+
+/** A rule stands in their way, and they have not merely asked what it is or used it. */
+export function disputesRule(s: Situation): boolean {
+  const hasOtherCause = s.cues.has('asks to cancel') || s.turnTopics.has('bereavement');
+  return s.categories.has('policy') && !hasOtherCause && !asksPlainly(s);
 }
 
 export function wantsRemedy(s: Situation): boolean {

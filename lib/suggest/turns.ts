@@ -7,18 +7,29 @@ import { neutralTopics } from './words/vocabulary';
 
 /** Below this tension, thanks are meant as thanks. */
 const CALM = 45;
+/** Below this tension, praise with no trouble in it is praise. */
+const LIVELY = 70;
 /** Below this tension, a question is a question. */
 const EVEN = 36;
 /** A reply to a choice that is no longer than this names the choice. */
 const A_FEW_WORDS = 6;
+/** Who takes an offer says so and little else. */
+const A_PARAGRAPH = 60;
 /** Words that can hardly say more than that something is wrong. */
 const A_SHORT_MESSAGE = 10;
 
 /** An offer was made and the customer takes it, or names what they choose in a few words. */
 export function acceptsOffer(s: Situation): boolean {
   const offered = !s.agentSpokeLast && s.agentCues.has('offers choice');
-  const refuses = s.cues.has('declines') || s.cues.has('says still broken') || s.cues.has('asks why');
-  return offered && !refuses && (s.cues.has('accepts') || s.turnLength <= A_FEW_WORDS);
+  const isTaken = s.cues.has('accepts') && s.echoesOffer;
+  const refuses =
+    (s.cues.has('declines') && !isTaken) ||
+    s.cues.has('says still broken') ||
+    s.cues.has('asks why') ||
+    s.risks.has('leaving');
+  const wonders = s.cues.has('asks a question') && !s.cues.has('accepts');
+  const chooses = s.cues.has('accepts') || s.turnLength <= A_FEW_WORDS || s.echoesOffer;
+  return offered && !refuses && !wonders && chooses && s.turnLength <= A_PARAGRAPH;
 }
 
 /** The customer says that it works, or that what was promised has come. */
@@ -33,8 +44,15 @@ export function givesDetails(s: Situation): boolean {
     !s.agentSpokeLast &&
     s.emotion !== 'grateful' &&
     (s.agentCues.has('asks a question') || s.agentCues.has('requests details'));
+  const asksBack = s.cues.has('asks how') && s.factCount === 0;
   return (
-    asked && !acceptsOffer(s) && !isSolved(s) && !s.cues.has('declines') && !s.cues.has('says still broken')
+    asked &&
+    !asksBack &&
+    !asksPlainly(s) &&
+    !acceptsOffer(s) &&
+    !isSolved(s) &&
+    !s.cues.has('declines') &&
+    !s.cues.has('says still broken')
   );
 }
 
@@ -53,17 +71,29 @@ export function isPleased(s: Situation): boolean {
     s.cues.has('asks why') ||
     s.cues.has('asks for news') ||
     s.cues.has('says still broken');
+  // “Thanks, but …” is an answer with something in it; praise may go on about other things.
+  const goesOn = s.cues.has('adds something') && !s.cues.has('praises');
+  // Praise in lively words can measure as heat; with nothing wrong in it, it is praise.
+  const calm = s.tension < CALM || (s.cues.has('praises') && s.tension < LIVELY && !namesTrouble(s));
   const kind =
     !s.agentSpokeLast &&
-    s.tension < CALM &&
+    calm &&
     (s.cues.has('praises') || thanks || (s.emotion === 'grateful' && s.primary === null));
-  return kind && s.risks.size === 0 && !asksMore && !acceptsOffer(s) && !givesDetails(s);
+  return kind && s.risks.size === 0 && !asksMore && !goesOn && !acceptsOffer(s) && !givesDetails(s);
+}
+
+function namesTrouble(s: Situation): boolean {
+  const topics = [...s.turnTopics].some((topic) => !neutralTopics.has(topic));
+  return topics || s.cues.has('declines') || s.cues.has('says still broken') || s.emotion === 'angry';
 }
 
 /** A question for its own sake, and not a complaint with a question mark. */
 export function asksPlainly(s: Situation): boolean {
   const asks =
-    !s.agentSpokeLast && (s.cues.has('asks how') || (s.agentMessages === 0 && s.openQuestions > 0));
+    !s.agentSpokeLast &&
+    (s.cues.has('asks how') ||
+      (s.agentMessages === 0 && s.openQuestions > 0) ||
+      (s.agentCues.has('offers choice') && s.cues.has('asks a question')));
   const complains = s.cues.has('reports trouble') || s.cues.has('declines') || s.risks.size > 0;
   return (
     asks && !complains && s.tension < EVEN && [...s.turnTopics].every((topic) => neutralTopics.has(topic))

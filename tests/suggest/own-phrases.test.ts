@@ -62,6 +62,17 @@ describe('own phrases', () => {
     expect(toPhrases([sign], 'en')).toMatchObject([{ id: 'own-2', isSuggestable: false }]);
   });
 
+  it('are rich as soon as one that they include is, and plain words stay words', () => {
+    const rich = own('own-3', { variants: [{ lang: 'en', text: '**Soon**', format: 'markdown' }] });
+    const plain = own('own-4', {
+      variants: [{ lang: 'en', text: "5 * 3 * 2: {{ amount }} {% include 'own-3' %}", format: 'plain' }],
+    });
+    expect(toPhrases([rich, plain], 'en')[1]).toMatchObject({
+      format: 'markdown',
+      text: '5 \\* 3 \\* 2: {{ amount }} **Soon**',
+    });
+  });
+
   it('that include what is gone are left out', () => {
     expect(toPhrases([hello], 'en')).toEqual([]);
   });

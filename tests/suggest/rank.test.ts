@@ -108,6 +108,40 @@ describe('ranking phrases', () => {
     expect(first?.phrase.id).toBe(wanted);
   });
 
+  it('keeps to what is needed whatever the tone, and changes little when the customer adds a word', () => {
+    const steps = (more: Partial<RankInput> = {}, messages = twice) =>
+      rank(messages, { tension: upset }, more)
+        .slice(0, 5)
+        .map(({ phrase }) => phrase.step);
+    for (const tone of ['formal', 'warm', 'brief'] as const)
+      expect(steps({ settings: { tone } }).slice(0, 2)).toEqual(steps().slice(0, 2));
+    const added = steps({}, [...twice, { role: 'customer', text: 'It was on Monday.' }]);
+    expect(added.slice(0, 3)).toEqual(steps().slice(0, 3));
+  });
+
+  it('speaks of danger only where there is some', () => {
+    const loss: LineMessage[] = [
+      { role: 'customer', text: 'My husband passed away in May. Please close his account.' },
+    ];
+    const ranked = rank(loss).slice(0, 5);
+    expect(ranked[0]?.phrase.tags).toContain('bereavement');
+    expect(ranked.filter(({ phrase }) => phrase.fits.risks.includes('safety'))).toEqual([]);
+  });
+
+  it('asks for nothing that they have said', () => {
+    const ids = rank([{ role: 'customer', text: 'My order 88120 never came. Please refund it.' }], {
+      facts: [
+        {
+          kind: 'order',
+          value: '88120',
+          evidence: { messageId: 'm1', start: 9, end: 14, quote: '88120' },
+        },
+      ],
+    }).map(({ phrase }) => phrase.id);
+    expect(ids).not.toContain('clarify-delivery-which-order');
+    expect(ids).not.toContain('clarify-fair-in-your-eyes');
+  });
+
   it('gives the same order for the same conversation', () => {
     expect(rank(twice, { tension: upset })).toEqual(rank(twice, { tension: upset }));
   });

@@ -56,6 +56,7 @@ describe('a phrase with looks', () => {
     ['**a** [b](javascript:alert(1))', '<p><strong>a</strong> b</p>'],
     ['1. a\n2. b', '<ol><li>a</li><li>b</li></ol>'],
     ['**a**\nb', '<p><strong>a</strong><br>b</p>'],
+    ['**so\\*n**', '<p><strong>so*n</strong></p>'],
   ])('lets no markup of its own through: %s', async (text, html) => {
     expect(await render(text)).toMatchObject({ html });
   });

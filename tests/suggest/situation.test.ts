@@ -64,6 +64,41 @@ describe('the turn that a conversation has taken', () => {
     expect(isVague(read(['customer', 'I was charged twice for one coat']))).toBe(false);
   });
 
+  it('is more than thanks when something new comes with it', () => {
+    const more = read(
+      ['customer', 'The invoice is wrong.'],
+      ['agent', 'I have corrected it.'],
+      ['customer', 'Many thanks. One more thing: the address is wrong too.'],
+    );
+    expect(isPleased(more)).toBe(false);
+  });
+
+  it('is a question about the offer, not its acceptance, when they only ask', () => {
+    const asks = read(
+      ['customer', 'The table has a crack.'],
+      ['agent', 'We could send a new top or refund you. Which would you prefer?'],
+      ['customer', 'How long would the new top take?'],
+    );
+    expect(acceptsOffer(asks)).toBe(false);
+    expect(asksPlainly(asks)).toBe(true);
+  });
+
+  it('leaves out a category that no word speaks of', () => {
+    const conversation = toConversation({
+      id: 1,
+      text: 'The handbag is plastic and the logo is upside down.',
+    });
+    const category = {
+      primary: 'account-access' as const,
+      secondary: [],
+      confidence: 0.8,
+      cause: null,
+      evidence: [],
+    };
+    const { categories } = readSituation({ conversation, analysis: buildAnalysis({ category }) });
+    expect([...categories]).not.toContain('account-access');
+  });
+
   it('lets a general topic give way to the particular one', () => {
     const { turnTopics } = read([
       'customer',

@@ -12,6 +12,18 @@ describe('what a customer was already told', () => {
     ).toBe(true);
   });
 
+  it('counts a phrase as told when it was sent lightly edited, and a very short one too', () => {
+    const isTold = tellsAgain([
+      'Sorry about this. You planned around a delivery day and it simply came and went. That is time and trust we have used up, I see that. All good now?',
+    ]);
+    expect(
+      isTold(
+        'You planned around a delivery day and it came and went. That’s time and trust we’ve used up, and I see that.',
+      ),
+    ).toBe(true);
+    expect(isTold('All good now?')).toBe(true);
+  });
+
   it('does not count another sentence about the same thing', () => {
     const isTold = tellsAgain(['I am sorry that your parcel is late.']);
     expect(isTold('I’m sorry: we gave you a date and we missed it.')).toBe(false);

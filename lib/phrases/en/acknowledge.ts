@@ -25,7 +25,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'It grants that the surprise itself was the harm, before any explanation.',
     avoid: 'The bill is plainly right and they only want a copy.',
     fits: ['billing'],
-    tags: ['wrong amount', 'price rise', 'fee'],
+    tags: ['wrong amount', 'price rise'],
     warm: {
       'bill-not-what-expected':
         'Opening a bill and finding a number you didn’t expect is a horrible moment. Let’s go through it line by line.',
@@ -76,7 +76,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'It says what the delay cost them instead of calling it a delay.',
     avoid: 'The delivery is still within the time they were given.',
     fits: ['service-delivery'],
-    tags: ['late delivery'],
+    tags: ['late delivery', 'a thing'],
     warm: {
       'late-kept-waiting':
         'You planned around a delivery day and it came and went. That’s time and trust we’ve used up, and I see that.',
@@ -106,7 +106,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'Paid and empty-handed is how it feels, so that is what is said.',
     avoid: 'It has turned up since.',
     fits: ['service-delivery'],
-    tags: ['lost parcel', 'marked delivered'],
+    tags: ['lost parcel', 'marked delivered', 'a thing'],
     warm: {
       'lost-paid-nothing':
         'You’ve paid and you have nothing in your hands for it. That’s the part that matters to me.',
@@ -121,7 +121,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'It shows that they know exactly which thing went wrong, and that it makes work for them.',
     avoid: 'You cannot yet tell whether the order was read correctly.',
     fits: ['service-delivery'],
-    tags: ['wrong item', 'missing item'],
+    tags: ['wrong item', 'a thing'],
     warm: {
       'wrong-opened-box':
         'You opened the box looking forward to one thing and found something else. That’s a real let-down.',
@@ -165,7 +165,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'Broken on arrival spoils the moment as well as the thing.',
     avoid: 'They broke it themselves and said so.',
     fits: ['product-quality', 'service-delivery'],
-    tags: ['damaged'],
+    tags: ['damaged', 'a thing'],
     warm: {
       'damaged-unpacked':
         'Unpacking something new and finding it broken is such a flat feeling. Thank you for telling me what you saw.',
@@ -196,7 +196,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'Disappointment wants to be taken as seriously as a fault.',
     avoid: 'It is a clear defect: say so plainly instead.',
     fits: ['product-quality', 'expectations'],
-    tags: ['poor quality', 'wrong size', 'not as described'],
+    tags: ['poor quality', 'wrong size', 'not as described', 'a thing'],
     warm: {
       'quality-hoped-for-better':
         'You chose it carefully and it isn’t what you hoped for. I’d be disappointed as well.',
@@ -212,7 +212,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'It names the silence as the problem, which “thank you for your patience” never does.',
     avoid: 'They wrote less than a working day ago.',
     fits: ['communication'],
-    tags: ['no reply'],
+    tags: ['no reply', 'ours to answer'],
     warm: {
       'silence-wrote-and-waited':
         'You wrote, you waited, and nobody answered. That silence is on us, and it ends here.',
@@ -260,9 +260,10 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'Repeating the story is its own injury; promising an end to it brings quick relief.',
     avoid: 'You are about to ask for the same details again.',
     fits: ['repeated-contact'],
+    tags: ['asked before'],
     warm: {
       'again-not-first-time':
-        'This isn’t the first time you’ve had to write about this, and I can see how tiring that is. I’ve read what came before.',
+        'This isn’t the first time you’ve had to come to us with this, and I can see how tiring that is. I’ve read what came before.',
       'again-carried-it-alone':
         'You’ve been carrying this problem on your own through several conversations. I’ll carry it from here.',
       'again-running-out':
@@ -377,6 +378,7 @@ export const acknowledge: readonly PhraseGroup[] = [
     why: 'It grants that a rule can feel unfair without giving the rule up.',
     avoid: 'They have only asked what the rule is.',
     fits: ['policy'],
+    tags: ['disputes a rule', 'answer was no'],
     warm: {
       'rule-feels-unfair':
         'I can see why the rule feels unfair from where you stand, especially when nobody mentioned it at the start.',
@@ -752,5 +754,115 @@ export const acknowledge: readonly PhraseGroup[] = [
         'I have understood your account of the matter and what it means for you.',
     },
     brief: { 'i-see-the-problem': 'I see the problem.' },
+  },
+  {
+    why: 'The second time weighs more than the first, and saying so shows that it has been counted.',
+    avoid: 'It happened once.',
+    fits: ['repeated-contact'],
+    tags: ['first reply', 'later reply', 'happened before'],
+    warm: {
+      'same-thing-twice':
+        'Once could have been a slip. That it has happened again is what makes it so hard to accept, and I see that.',
+      'more-than-enough-times': 'You’ve put up with this more often than anyone should have to.',
+    },
+    formal: {
+      'recurrence-noted':
+        'I understand that this has now happened repeatedly, and that it cannot go on like that.',
+    },
+    brief: { 'not-again': 'Not again: I see why you’ve had enough.' },
+  },
+  {
+    why: 'Where they were is part of what they bought; naming the let-down comes before any remedy.',
+    avoid: 'They are describing a thing and not a place or a service.',
+    fits: ['product-quality', 'expectations', 'service-delivery'],
+    tags: ['poor quality', 'not as described', 'not a thing'],
+    warm: {
+      'paid-for-better-experience': 'You paid for one thing, and what you’ve described is another.',
+      'not-what-you-booked':
+        'That’s not what you’d expect after reading our page. I can see why you’re let down.',
+    },
+    formal: {
+      'standard-not-met': 'I understand that what you were given falls well short of what you paid for.',
+    },
+    brief: { 'not-what-you-paid-for': 'Not what you paid for. I see that.' },
+  },
+  {
+    why: 'A decision or a document that does not come holds up a life; that is what the waiting costs.',
+    avoid: 'It is still within the time they were told.',
+    fits: ['service-delivery'],
+    tags: ['late delivery', 'lost parcel', 'not a thing'],
+    warm: {
+      'waiting-holds-everything-up':
+        'You’re waiting on this to get on with everything else. I understand how wearing that is.',
+      'should-be-settled-by-now':
+        'This should have been settled by now, and you’re the one who has to live with the delay.',
+    },
+    formal: {
+      'delay-affects-plans':
+        'I understand that you still do not have what you need, and that other plans depend on it.',
+    },
+    brief: { 'still-not-there': 'Still not there, and you need it. Understood.' },
+  },
+  {
+    why: 'Whoever thanks you and adds a problem wants both to be seen.',
+    avoid: 'There is nothing new in it.',
+    tags: ['thanks and more'],
+    warm: {
+      'one-down-one-to-go':
+        'Thank you, and I’m glad you said there’s more. I’ve read the new point and I’m turning to it now.',
+      'on-to-the-next-thing':
+        'Good that you brought this up in the same message. Let me look at that part for you too.',
+    },
+    formal: {
+      'further-point-noted':
+        'Thank you for your message. I have noted the further point and will attend to it.',
+    },
+    brief: { 'and-now-the-rest': 'Thanks. Now to the other point.' },
+  },
+  {
+    why: 'It takes the objection seriously without deciding it.',
+    avoid: 'They only ask what the charge is for.',
+    fits: ['billing'],
+    tags: ['fee'],
+    warm: {
+      'charge-on-top':
+        'You don’t think this charge is right, so I’ll look at where it comes from and whether it should be there at all.',
+      'charge-feels-unfair':
+        'Paying extra for something that doesn’t seem fair leaves a bad taste. I see why you’re not letting it pass.',
+    },
+    formal: {
+      'objection-to-charge': 'I understand that you object to this charge, and I will examine your grounds.',
+    },
+    brief: { 'charge-questioned': 'You question this charge, and that’s fair. I’ll check it.' },
+  },
+  {
+    why: 'A card that is turned down embarrasses; saying that it is no judgement takes that away.',
+    avoid: 'The bank has told them why.',
+    fits: ['billing'],
+    tags: ['failed payment'],
+    warm: {
+      'card-turned-down':
+        'A payment that keeps bouncing back when all you want is to be done with it is tiresome. It says nothing about you.',
+    },
+    formal: {
+      'payment-not-accepted':
+        'I understand that your payment is not being accepted and that you would like to complete it.',
+    },
+    brief: { 'payment-wont-go': 'The payment won’t go through. I see it.' },
+  },
+  {
+    why: 'What is missing often makes the rest useless; saying so shows that it was understood.',
+    avoid: 'Everything is there and they have not found it yet.',
+    fits: ['service-delivery', 'billing'],
+    tags: ['missing item'],
+    warm: {
+      'missing-rest-useless':
+        'You paid for all of it and part of it isn’t there. I can see why you’d want that put right quickly.',
+      'missing-counted-on': 'Something you counted on isn’t there. Thank you for telling me exactly what.',
+    },
+    formal: {
+      'missing-incomplete': 'I understand that what you received is incomplete and that you need the rest.',
+    },
+    brief: { 'missing-seen': 'Not all there. I see it.' },
   },
 ];

@@ -174,4 +174,18 @@ export const agree: readonly PhraseGroup[] = [
         'To keep for later: I’m doing it now, it’s finished by {{ promise.date }}, and this chat has a copy of what we agreed.',
     },
   },
+  {
+    why: 'Who has decided to go wants it done, and a date that proves it.',
+    avoid: 'They are only asking what leaving would cost.',
+    tags: ['cancellation', 'wants to leave'],
+    warm: {
+      'end-it-as-you-wish':
+        'I’ll see to it that it ends when you want it to, and you’ll have the confirmation with the final date from me by {{ promise.date }}.',
+    },
+    formal: {
+      'termination-undertaking':
+        'I will arrange for it to end as you wish and send you written confirmation by {{ promise.date }}.',
+    },
+    brief: { 'ending-it-for-you': 'I’ll end it for you. Confirmation by {{ promise.date }}.' },
+  },
 ];

@@ -49,7 +49,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'Specific to the missed day; takes it on without naming a carrier.',
     avoid: 'The order is not late yet.',
     fits: ['service-delivery'],
-    tags: ['late delivery'],
+    tags: ['late delivery', 'a thing'],
     warm: {
       'late-missed-our-day': 'I’m sorry: we gave you a date and we missed it.',
       'late-and-quiet':
@@ -62,7 +62,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'The customer paid us, not the courier: we own it.',
     avoid: 'You suspect fraud and have to check first.',
     fits: ['service-delivery'],
-    tags: ['lost parcel', 'marked delivered'],
+    tags: ['lost parcel', 'marked delivered', 'a thing'],
     warm: {
       'lost-our-job-to-deliver':
         'I’m sorry your parcel hasn’t reached you. Getting it into your hands was our part of the deal.',
@@ -74,7 +74,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'Plain words for a plain slip.',
     avoid: 'They ordered the wrong thing themselves.',
     fits: ['service-delivery'],
-    tags: ['wrong item', 'missing item'],
+    tags: ['wrong item', 'missing item', 'a thing'],
     warm: { 'packed-wrong': 'I’m sorry, we packed your order wrong and left you with the bother of it.' },
     formal: { 'sent-incorrectly': 'I apologise that we sent you the wrong contents.' },
     brief: { 'packing-slip': 'I’m sorry, that was our packing mistake.' },
@@ -94,7 +94,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'It takes responsibility for the state in which the thing arrived.',
     avoid: 'It was damaged in use.',
     fits: ['product-quality', 'service-delivery'],
-    tags: ['damaged'],
+    tags: ['damaged', 'a thing'],
     warm: {
       'damaged-our-care':
         'I’m sorry it reached you in that state. We didn’t protect it well enough on its way to you.',
@@ -106,7 +106,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'Owning the quality is more convincing than wondering about it.',
     avoid: 'You have not established that it is defective.',
     fits: ['product-quality'],
-    tags: ['faulty', 'poor quality'],
+    tags: ['faulty', 'poor quality', 'a thing'],
     warm: {
       'faulty-sold-you':
         'I’m sorry we sold you something that let you down. That’s not the standard I want you to know us by.',
@@ -123,7 +123,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'It says what we did not do: answer.',
     avoid: 'Your reply is within the promised time.',
     fits: ['communication'],
-    tags: ['no reply'],
+    tags: ['no reply', 'ours to answer'],
     warm: {
       'silence-we-left-you':
         'I’m sorry that we left you without an answer. You asked properly, and we didn’t do our part.',
@@ -218,6 +218,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'The rule may stand; how they learnt about it was ours.',
     avoid: 'They were clearly told before they bought.',
     fits: ['policy'],
+    tags: ['disputes a rule', 'answer was no'],
     warm: {
       'rule-learnt-late':
         'I’m sorry that you heard about this rule only when it got in your way. We should tell people at the start.',
@@ -242,6 +243,7 @@ export const apologise: readonly PhraseGroup[] = [
     why: 'It is about the repeated asking, which no product apology covers.',
     avoid: 'It is their first message.',
     fits: ['repeated-contact'],
+    tags: ['asked before'],
     warm: {
       'again-made-you-ask':
         'I’m sorry that you’ve had to ask us this more than once. Once should have been enough.',

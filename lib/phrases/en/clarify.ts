@@ -63,10 +63,8 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'Two facts are enough to trace a parcel; more questions feel like a brush-off.',
     avoid: 'The order number is in the thread.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel', 'marked delivered'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered', 'a thing'],
     warm: {
-      'parcel-where-left':
-        'Is there a neighbour, a porch or a parcel room where it may have been left? I’m asking so that I can rule it out, not to send you searching.',
       'parcel-needed-when':
         'By when do you need it? That decides whether I chase this parcel or send another.',
     },
@@ -80,7 +78,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'A photo saves three messages.',
     avoid: 'They have already sent pictures.',
     fits: ['service-delivery', 'product-quality'],
-    tags: ['damaged', 'wrong item', 'missing item'],
+    tags: ['damaged', 'wrong item', 'missing item', 'a thing'],
     warm: {
       'photo-of-it':
         'If you have a phone at hand, could you send me a picture of what arrived and of the label on the box? That’s all I need to get moving.',
@@ -95,7 +93,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'It asks about use without a hint that the use was wrong.',
     avoid: 'They have listed what they tried.',
     fits: ['product-quality'],
-    tags: ['faulty', 'poor quality'],
+    tags: ['faulty', 'poor quality', 'a thing'],
     warm: {
       'fault-since-when': 'Since when has it been doing this, and does it happen every time or now and then?',
       'fault-what-does-it-do': 'What does it do when you switch it on: lights, sounds, anything at all?',
@@ -120,7 +118,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'The gap between expected and received is the real complaint.',
     avoid: 'They have described both already.',
     fits: ['expectations', 'product-quality'],
-    tags: ['not as described', 'poor quality', 'wrong size'],
+    tags: ['not as described', 'poor quality', 'wrong size', 'a thing'],
     warm: {
       'expected-vs-got':
         'What had you pictured, and where does it differ most? That tells me what would make it right.',
@@ -162,6 +160,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'It looks for the need behind the rule, where there is often room.',
     avoid: 'There is no room whatever they answer.',
     fits: ['policy'],
+    tags: ['disputes a rule', 'answer was no'],
     warm: {
       'rule-what-need':
         'What would you need for this to work out for you? There may be a way that the rule doesn’t block.',
@@ -174,7 +173,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'The customer’s own idea of a fair ending is often smaller than feared.',
     avoid: 'They have said what they want.',
     fits: ['angry', 'frustrated', 'disappointed'],
-    tags: ['first reply', 'later reply', 'declined'],
+    tags: ['first reply', 'later reply', 'declined', 'wish unknown'],
     warm: {
       'fair-in-your-eyes': 'What would make this right in your eyes?',
       'good-ending': 'If this ended well, what would that look like for you?',
@@ -348,6 +347,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'The entry on the statement is the surest thread to pull.',
     avoid: 'The sum and date are in their message.',
     fits: ['billing'],
+    tags: ['sum unknown', 'a complaint'],
     warm: {
       'billing-which-entry':
         'Which entry are we talking about: what date, what sum? I’ll pull up the very same line here.',
@@ -359,6 +359,7 @@ export const clarify: readonly PhraseGroup[] = [
     why: 'One number opens the whole delivery.',
     avoid: 'It stands in their message.',
     fits: ['service-delivery'],
+    tags: ['number unknown', 'a complaint'],
     warm: {
       'delivery-which-order':
         'Do you have the order number at hand? With that I can see where it went off the rails.',
@@ -369,7 +370,8 @@ export const clarify: readonly PhraseGroup[] = [
   {
     why: 'What bothers them most about it decides which remedy fits.',
     avoid: 'They have said it.',
-    fits: ['product-quality', 'expectations'],
+    fits: ['product-quality'],
+    tags: ['a thing'],
     warm: {
       'product-what-bothers-most': 'What bothers you most about it, and how are you using it day to day?',
     },
@@ -388,5 +390,54 @@ export const clarify: readonly PhraseGroup[] = [
       'hacked-unrecognised-entries': 'Which orders, changes or messages do you not recognise as your own?',
     },
     brief: { 'hacked-what-changed': 'What has been changed, and since when?' },
+  },
+  {
+    why: 'Somebody who is still there can be helped on the spot; afterwards it is about what is fair.',
+    avoid: 'They have said where they are.',
+    fits: ['product-quality', 'expectations', 'service-delivery'],
+    tags: ['poor quality', 'not a thing'],
+    warm: {
+      'still-there-or-over':
+        'Are you still there, or is it behind you? That decides what I can do right away.',
+    },
+    brief: { 'still-there': 'Are you still there now?' },
+  },
+  {
+    why: 'With the reference and the last word they had, nobody has to start from nothing.',
+    avoid: 'Both are in the message.',
+    fits: ['service-delivery', 'communication'],
+    tags: ['late delivery', 'lost parcel', 'cancelled order', 'not a thing', 'number unknown'],
+    warm: {
+      'reference-and-last-word':
+        'Which reference does it run under, and what was the last thing you were told about it?',
+    },
+    brief: { 'reference-please': 'What’s the reference, please?' },
+  },
+  {
+    why: 'It rules out the innocent explanation without suspecting the customer.',
+    avoid: 'They have said that nobody else could have.',
+    tags: ['unexpected charge', 'hacked'],
+    warm: {
+      'anyone-else-with-access':
+        'Could anyone else at home have used the card or the account? I ask only so that we can rule it out.',
+    },
+    brief: { 'seen-anything-else-odd': 'Is there anything else on there that you don’t recognise?' },
+  },
+  {
+    why: 'A second matter deserves its own question, so that the first stays closed.',
+    avoid: 'It is clear what they mean.',
+    tags: ['thanks and more'],
+    warm: { 'new-point-tell-me': 'About the new point: what do you see now, and since when?' },
+    brief: { 'new-point-details': 'And the new point: what exactly do you see?' },
+  },
+  {
+    why: 'It rules out the places where parcels hide, without sending anybody on a search.',
+    avoid: 'They have looked there already.',
+    fits: ['service-delivery'],
+    tags: ['marked delivered', 'lost parcel', 'a thing'],
+    warm: {
+      'parcel-where-left':
+        'Is there a neighbour, a porch or a parcel room where it may have been left? I’m asking so that I can rule it out, not to send you searching.',
+    },
   },
 ];

@@ -7,8 +7,6 @@ export const confirm: readonly PhraseGroup[] = [
     avoid: 'Nothing has been done yet.',
     tags: ['fix reported'],
     warm: {
-      'working-for-you':
-        'Could you try it once more and tell me how it looks on your side? I’d like to hear it from you before I call it done.',
       'anything-left-open': 'Does that settle it for you, or is there a loose end we haven’t tied?',
       'as-it-should': 'Is everything now the way it should have been from the beginning?',
     },
@@ -115,5 +113,14 @@ export const confirm: readonly PhraseGroup[] = [
     on: ['chat'],
     tags: ['fix reported'],
     brief: { 'chat-all-good': 'All good now?', 'chat-try-again': 'Could you try it again now?' },
+  },
+  {
+    why: 'Only they can say whether it works on their side.',
+    avoid: 'There is nothing that they could try.',
+    tags: ['fix reported', 'something to try'],
+    warm: {
+      'working-for-you':
+        'Could you try it once more and tell me how it looks on your side? I’d like to hear it from you before I call it done.',
+    },
   },
 ];

@@ -144,8 +144,6 @@ export const escalate: readonly PhraseGroup[] = [
     brief: {
       'note-handover':
         'Handover. Customer: {{ customer.name | default: "see thread" }}. What happened: “{{ issue }}”. They are upset, for good reason. Promised so far: an answer by {{ promise.date }}. What they want: {{ wish }}',
-      'note-manager-asked':
-        'They have asked for a manager. Please call before {{ promise.date }}. They should not have to repeat anything: summary below.',
     },
   },
   {
@@ -254,7 +252,7 @@ export const escalate: readonly PhraseGroup[] = [
   {
     why: 'A third, neutral person can end a disagreement that two cannot.',
     avoid: 'There are offers still untried.',
-    tags: ['declined', 'answer was no'],
+    tags: ['declined', 'answer was no', 'manager not asked'],
     warm: {
       'fresh-eyes':
         'We’ve both said what we think, and we’re not there yet. May I ask somebody who hasn’t been involved to look at it afresh?',
@@ -288,13 +286,30 @@ export const escalate: readonly PhraseGroup[] = [
     },
   },
   {
+    why: 'A manager who is told in time can ring before the customer has to ask again.',
+    avoid: 'They have not asked for one.',
+    fits: ['manager'],
+    tags: ['internal'],
+    brief: {
+      'note-manager-asked':
+        'They have asked for a manager. Please call before {{ promise.date }}. They should not have to repeat anything: summary below.',
+    },
+  },
+  {
     why: 'After abuse a lead should know: facts and times, no adjectives.',
     avoid: 'It was frustration and not aimed at anyone.',
+    fits: ['abuse'],
     tags: ['internal'],
     brief: {
       'note-abuse-record':
         'For the lead: personal remarks in the customer’s last messages, quoted above with times. I have set one boundary. Please decide who goes on.',
     },
+  },
+  {
+    why: 'Those who may answer need the thread before anybody else does.',
+    avoid: 'They only mention a lawyer as a figure of speech.',
+    fits: ['legal'],
+    tags: ['internal'],
     formal: {
       'note-legal-referral':
         'For legal: the customer announces legal steps. No admission has been made. Full thread attached; they expect an answer by {{ promise.date }}.',

@@ -21,7 +21,7 @@ export const execute: readonly PhraseGroup[] = [
   {
     why: 'A delay told before the date keeps more trust than one explained after it.',
     avoid: 'The date has long passed: apologise first.',
-    tags: ['promise missed', 'promise open'],
+    tags: ['promise missed'],
     warm: {
       'delay-told-early':
         'I said you’d have it by now, and it’s taking longer. The new date is {{ promise.date }}; I’ve checked that it’s real.',
@@ -202,7 +202,7 @@ export const execute: readonly PhraseGroup[] = [
     why: 'A position from today is worth more than the estimate from last week.',
     avoid: 'The tracking answers it.',
     fits: ['service-delivery'],
-    tags: ['asks for news'],
+    tags: ['asks for news', 'a thing'],
     warm: {
       'parcel-position-today':
         'I’m getting today’s position of your delivery from the people who have it, and not from a web page. I’ll write the moment I know.',

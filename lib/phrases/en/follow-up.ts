@@ -5,21 +5,45 @@ export const followUp: readonly PhraseGroup[] = [
   {
     why: 'It asks about their side and makes answering easy.',
     avoid: 'You owe them something: deliver it first.',
-    tags: ['customer silent'],
+    tags: ['customer silent', 'their turn'],
     warm: {
-      'checking-in-how-is-it':
-        'Hi {{ customer.first_name | default: "there" }}, I wanted to see how things are on your side. Has it behaved since we last wrote?',
       'quiet-still-here':
         'I haven’t heard from you, and that may be good news. If it isn’t, one line is enough and I’ll pick it up again.',
       'no-pressure':
         'No hurry from my side. When you’ve had a chance to look, tell me what you think and we’ll go from there.',
     },
     formal: {
-      'checking-outcome': 'I am writing to ask whether the solution has held since we were last in touch.',
       'awaiting-your-view':
         'I have not yet received your reply and would not like to close this without your agreement.',
     },
+  },
+  {
+    why: 'It asks about what was done, and makes answering easy.',
+    avoid: 'Nothing has been done yet.',
+    tags: ['customer silent', 'work reported'],
+    warm: {
+      'checking-in-how-is-it':
+        'Hi {{ customer.first_name | default: "there" }}, I wanted to see how things are on your side. Has it behaved since we last wrote?',
+    },
+    formal: {
+      'checking-outcome': 'I am writing to ask whether the solution has held since we were last in touch.',
+    },
     brief: { 'still-good': 'A quick check: is it still working?' },
+  },
+  {
+    why: 'An open question is easier to answer when it is said again in one line, without reproach.',
+    avoid: 'You asked only an hour ago.',
+    tags: ['customer silent', 'answer awaited', 'their turn'],
+    warm: {
+      'question-still-open':
+        'My last question is still with you, and there’s no rush. A word is enough for me to carry on.',
+      'offer-still-stands':
+        'What I suggested still stands. If something else would suit you better, tell me that instead.',
+    },
+    formal: {
+      'proposal-remains-open': 'My proposal remains open. Please let me know how you would like to proceed.',
+    },
+    brief: { 'waiting-for-your-word': 'I’m ready when you are: one word from you and I’ll go on.' },
   },
   {
     why: 'A date for checking back turns a closed case into a kept one.',
@@ -41,7 +65,7 @@ export const followUp: readonly PhraseGroup[] = [
     why: 'It makes sure that money really arrived, which closes the loop for a billing case.',
     avoid: 'The transfer has not been made.',
     fits: ['billing'],
-    tags: ['customer silent'],
+    tags: ['customer silent', 'money sent'],
     warm: {
       'money-arrived':
         'By now the money should have reached your account. Would you take a look, and tell me if it hasn’t?',
@@ -53,7 +77,7 @@ export const followUp: readonly PhraseGroup[] = [
     why: 'A parcel is delivered when the customer says so.',
     avoid: 'It is not due yet.',
     fits: ['service-delivery', 'product-quality'],
-    tags: ['customer silent'],
+    tags: ['customer silent', 'goods sent'],
     warm: {
       'parcel-arrived-whole':
         'Has the parcel reached you, and is everything in it that should be? One word is enough.',
@@ -64,7 +88,7 @@ export const followUp: readonly PhraseGroup[] = [
     why: 'A fix that has held for days is the real proof.',
     avoid: 'You have not fixed anything.',
     fits: ['outage-technical', 'account-access'],
-    tags: ['customer silent'],
+    tags: ['customer silent', 'work reported'],
     warm: {
       'holding-up-since':
         'Has it been running smoothly since we last spoke? If it has hiccuped even once, I’d like to know.',
@@ -84,7 +108,7 @@ export const followUp: readonly PhraseGroup[] = [
   {
     why: 'It closes kindly, and shows how to reopen.',
     avoid: 'They have asked something that is still open.',
-    tags: ['customer silent'],
+    tags: ['customer silent', 'their turn'],
     warm: {
       'closing-for-now':
         'I’ll close this for now so that you’re not bothered by reminders. A reply of any length opens it again, with all of its history.',
@@ -98,7 +122,7 @@ export const followUp: readonly PhraseGroup[] = [
     why: 'After a hard conversation a second contact says that it was meant.',
     avoid: 'They asked not to be contacted again.',
     fits: ['angry', 'frustrated', 'disappointed'],
-    tags: ['customer silent'],
+    tags: ['customer silent', 'was heated'],
     warm: {
       'been-thinking-of-it':
         'Our last exchange wasn’t an easy one, and I’ve kept thinking about it. How are things with it now?',

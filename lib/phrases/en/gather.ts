@@ -36,6 +36,7 @@ export const gather: readonly PhraseGroup[] = [
     why: 'Billing knows what happened; the customer only needs to know that you asked.',
     avoid: 'You can see the answer yourself.',
     fits: ['billing'],
+    tags: ['a complaint'],
     warm: {
       'billing-looking':
         'I’ve asked our billing team to check the payment itself. I’ll read their findings before I write to you, so that it makes sense.',
@@ -57,6 +58,7 @@ export const gather: readonly PhraseGroup[] = [
     why: 'Engineers need what you see; the customer needs to know it reached them.',
     avoid: 'It has not been reported.',
     fits: ['outage-technical', 'account-access'],
+    tags: ['a complaint'],
     warm: {
       'engineers-have-details':
         'Our engineers now have your description, with the times and steps. I’ve asked them two direct questions and will chase the answers.',
@@ -70,13 +72,43 @@ export const gather: readonly PhraseGroup[] = [
     why: 'A colleague can answer one precise question in a minute.',
     avoid: 'Several questions are mixed: send several notes.',
     tags: ['internal'],
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['billing'],
+    tags: ['internal'],
     brief: {
       'note-billing-question':
         'For billing: was {{ amount | default: "this amount" }} taken once or twice for {{ order.number | default: "this order" }}? Needed by {{ promise.date }}; the customer is waiting.',
+    },
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['service-delivery'],
+    tags: ['internal'],
+    brief: {
       'note-delivery-question':
         'For delivery: where was {{ order.number | default: "this order" }} last scanned, and can it still arrive by {{ promise.date }}?',
+    },
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['outage-technical', 'account-access', 'product-quality'],
+    tags: ['internal'],
+    brief: {
       'note-technical-question':
         'For engineering: the customer reports “{{ issue }}”. Known? Workaround? I owe them an answer by {{ promise.date }}.',
+    },
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['policy', 'expectations', 'billing'],
+    tags: ['internal'],
+    brief: {
       'note-policy-question':
         'For the lead: may we make an exception here? The customer relied on our wording. What I would propose: {{ option.first }}',
     },
@@ -89,6 +121,7 @@ export const gather: readonly PhraseGroup[] = [
     why: 'It lets the customer see the inside for a moment, which makes waiting bearable.',
     avoid: 'It would reveal names or tools.',
     fits: ['product-quality', 'expectations'],
+    tags: ['a complaint'],
     warm: {
       'product-people-asked':
         'I’ve described it to the people who know {{ product | default: "this product" }} best and asked whether they’ve seen it before. I’ll tell you what they say, even if it’s “never”.',
@@ -150,17 +183,39 @@ export const gather: readonly PhraseGroup[] = [
     brief: { 'one-answer-missing': 'One answer still missing; I’m on it.' },
   },
   {
-    why: 'A question with context can be answered at first sight.',
-    avoid: 'You ask three things at once.',
-    tags: ['internal'],
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['expectations', 'billing'],
+    tags: ['internal', 'broken promise', 'not as described', 'discount'],
     brief: {
       'note-sales-question':
         'For sales: what exactly was promised to this customer about {{ product | default: "the product" }}, and is it in writing? They rely on it.',
+    },
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['account-access'],
+    tags: ['internal', 'hacked', 'locked out', 'unexpected charge'],
+    brief: {
       'note-security-question':
         'For security: please check sign-ins to this account and lock it if they look foreign. The owner is waiting with me.',
+    },
+  },
+  {
+    why: 'One question to one team, with a date, gets an answer.',
+    avoid: 'Several questions are mixed: send several notes.',
+    fits: ['communication'],
+    tags: ['internal', 'contradictory answers'],
+    brief: {
       'note-discrepancy':
         'Two of our answers to this customer contradict each other. Which is right? I will send one answer only.',
     },
+  },
+  {
+    why: 'A reminder that names what happens otherwise is read.',
+    avoid: 'You asked for the first time an hour ago.',
+    tags: ['internal'],
     formal: {
       'note-chase':
         'Second request: I still need an answer for this customer by {{ promise.date }}. If that is not possible, please tell me what to say to them.',

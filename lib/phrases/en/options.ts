@@ -5,12 +5,10 @@ export const options: readonly PhraseGroup[] = [
   {
     why: 'A choice returns control, which is what an upset person has lost.',
     avoid: 'You are not allowed to do one of the two.',
-    tags: ['wants money back', 'wants replacement'],
+    tags: ['wants money back', 'wants replacement', 'a thing'],
     warm: {
       'refund-or-replacement':
         'I can send you a replacement or give you the money back. Both are fine with me; which suits you better?',
-      'two-ways-you-choose':
-        'There are two ways to put this right: {{ option.first }}, or {{ option.second }}. Which one feels fairer to you?',
     },
     formal: {
       'choose-remedy':
@@ -37,7 +35,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'It puts the decision between waiting and not waiting in their hands.',
     avoid: 'Neither can arrive before it is needed.',
     fits: ['service-delivery'],
-    tags: ['late delivery', 'lost parcel', 'marked delivered'],
+    tags: ['late delivery', 'lost parcel', 'marked delivered', 'a thing'],
     warm: {
       'wait-resend-refund':
         'I see three ways: we wait until {{ promise.date }} for this parcel, I send another today, or I refund you now. What would you rather do?',
@@ -49,7 +47,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'The customer keeps what they have until the right thing comes.',
     avoid: 'You need the item back first.',
     fits: ['service-delivery', 'product-quality'],
-    tags: ['wrong item', 'missing item', 'damaged', 'faulty'],
+    tags: ['wrong item', 'missing item', 'damaged', 'faulty', 'a thing'],
     warm: {
       'swap-or-return':
         'I can send the right one today and have the other collected at a time you choose, or refund you and leave it there. Which is less trouble for you?',
@@ -64,6 +62,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'A “no” is bearable with a reason first known and a “yes” beside it.',
     avoid: 'You have not looked for anything that you can do.',
     fits: ['policy'],
+    tags: ['disputes a rule', 'answer was no'],
     warm: {
       'can-do-then-cannot':
         'Here’s what I can do: {{ option.first }}. The thing you asked for I can’t, because {{ reason }}. I’d rather tell you now than keep you hoping.',
@@ -179,7 +178,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'The discount they were shown is the price they agreed to in their mind.',
     avoid: 'The code belongs to somebody else.',
     fits: ['billing'],
-    tags: ['discount'],
+    tags: ['discount', 'nothing declined'],
     warm: {
       'discount-apply-or-return':
         'I can take the discount off this order now and refund the difference, or give you a code for the next one that’s worth a little more. Your pick.',
@@ -230,7 +229,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'Keeping a flawed thing at a fair price is often what people want; it should not be pressed on them.',
     avoid: 'The thing is unsafe.',
     fits: ['product-quality', 'expectations'],
-    tags: ['poor quality', 'not as described', 'wrong size', 'damaged'],
+    tags: ['poor quality', 'not as described', 'wrong size', 'damaged', 'a thing'],
     warm: {
       'keep-at-less-or-return':
         'If you’d like to keep it, I can give part of the price back; if not, send it back at our cost and I’ll refund it in full. Neither is a favour, both are fair.',
@@ -245,7 +244,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'Repair, replace or refund: naming all three shows that nothing is held back.',
     avoid: 'Only one of them is open.',
     fits: ['product-quality'],
-    tags: ['faulty', 'warranty'],
+    tags: ['faulty', 'warranty', 'a thing'],
     warm: {
       'repair-replace-refund':
         'We can repair {{ product | default: "it" }}, replace it, or refund you. Repair takes the longest and keeps what you know; a replacement is quickest. What matters most to you?',
@@ -420,7 +419,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'In chat, the options side by side can be answered with one word.',
     avoid: 'They need more explaining than a chat holds.',
     on: ['chat'],
-    tags: ['wants money back', 'wants replacement'],
+    tags: ['wants money back', 'wants replacement', 'a thing'],
     warm: { 'chat-a-or-b': 'Two ways from here. A: your money back. B: a new one on its way today. A or B?' },
   },
   {
@@ -470,6 +469,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'Two honest remedies for a service that failed, with the choice left to them.',
     avoid: 'You may offer neither.',
     fits: ['service-delivery', 'expectations'],
+    tags: ['not a thing'],
     warm: {
       'service-redo-or-refund':
         'We can do it again, properly this time, or I can give you back what you paid for it. Which would you rather have?',
@@ -477,6 +477,69 @@ export const options: readonly PhraseGroup[] = [
     formal: {
       'service-repeat-or-reimburse':
         'I can arrange for the service to be performed again or for its price to be returned to you.',
+    },
+  },
+  {
+    why: 'A let-down that is still going on can be mended; one that is over can be made good.',
+    avoid: 'You can offer neither.',
+    fits: ['product-quality', 'expectations', 'service-delivery'],
+    tags: ['poor quality', 'not as described', 'not a thing'],
+    warm: {
+      'better-place-or-price':
+        'I can have it put right or find you something better, or take part of the price off. Which would help you more?',
+    },
+    formal: {
+      'remedy-or-reduction':
+        'I can have the shortcoming remedied or reduce the price accordingly. Please tell me which you prefer.',
+    },
+    brief: { 'fix-it-or-less-to-pay': 'Have it put right, or pay less for it?' },
+  },
+  {
+    why: 'When there is nothing to send back, the choice is between the money and another try.',
+    avoid: 'No other date or place can be had.',
+    tags: ['wants money back', 'cancelled order', 'not a thing'],
+    warm: {
+      'money-or-another-date':
+        'I can return what you paid, or find you another date at no extra cost. Which would you rather have?',
+    },
+    formal: {
+      'repayment-or-rebooking':
+        'You may have the price returned or be booked again without further charge, as you wish.',
+    },
+    brief: { 'money-back-or-rebook': 'Money back, or another date?' },
+  },
+  {
+    why: 'Two ways to shorten a wait are better than asking for patience.',
+    avoid: 'Neither can be done.',
+    fits: ['service-delivery', 'communication'],
+    tags: ['late delivery', 'lost parcel', 'not a thing'],
+    warm: {
+      'speed-up-or-bridge':
+        'I can press for it to be dealt with first, or look for something that bridges the gap until it is there. What would help more?',
+    },
+    brief: { 'faster-or-stopgap': 'Shall I push it to the front, or find you a stopgap?' },
+  },
+  {
+    why: 'What has happened again will not be mended by the same step; a different way shows that it was noticed.',
+    avoid: 'It happened once.',
+    fits: ['repeated-contact'],
+    tags: ['first reply', 'later reply', 'happened before'],
+    warm: {
+      'not-the-same-step-again':
+        'I don’t want to offer you the same thing once more. There’s {{ option.first }}, or {{ option.second }}. Which would you trust more?',
+    },
+    formal: {
+      'different-course':
+        'As the usual course has not helped, I propose {{ option.first }} or {{ option.second }} in its place.',
+    },
+  },
+  {
+    why: 'Two named ways leave the decision where it belongs.',
+    avoid: 'You have only one to offer.',
+    tags: ['wants money back', 'wants replacement'],
+    warm: {
+      'two-ways-you-choose':
+        'There are two ways to put this right: {{ option.first }}, or {{ option.second }}. Which one feels fairer to you?',
     },
   },
 ];

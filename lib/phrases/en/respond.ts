@@ -175,4 +175,18 @@ export const respond: readonly PhraseGroup[] = [
     },
     formal: { 'praise-kind-words': 'Thank you for your kind words; they are much appreciated here.' },
   },
+  {
+    why: 'Several questions in one message are easily half answered; saying that all will be keeps them at ease.',
+    avoid: 'There is one question.',
+    fits: ['calm', 'confused', 'worried'],
+    tags: ['several questions'],
+    warm: {
+      'each-question-in-turn': 'You’ve asked a few things, so I’ll take them one by one and leave none out.',
+    },
+    formal: {
+      'questions-in-order':
+        'Thank you for your questions. I will answer them in the order in which you put them.',
+    },
+    brief: { 'one-by-one': 'Good questions. One by one:' },
+  },
 ];

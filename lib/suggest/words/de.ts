@@ -114,6 +114,9 @@ export const topics: TopicWords = {
     'hochzeit|geburtstag|weihnachten|urlaub|abreise|umzug|prüfung|bis (?:morgen|freitag|samstag|montag) brauch\\p{L}*|frist',
   ],
   gift: ['geschenk\\p{L}*'],
+  'a service': [
+    'hotel\\p{L}*|zimmer|flug|flüge|reise|fähre|zug|kurs|unterricht|seminar|vertrag|tarif|abo(?:nnement)?|mitgliedschaft|versicherung|koffer|gepäck|antrag|reisepass|ausweis|termin|handwerker|reinigung|internet|konto|app|spiel|behandlung|restaurant',
+  ],
 };
 
 export const cues: CueWords = {
@@ -133,6 +136,7 @@ export const cues: CueWords = {
     'entschädigung|schadenersatz|schadensersatz|kulanz|wiedergutmachung|entgegenkommen|was (?:bieten|tun) sie',
   ],
   'asks to cancel': [
+    'kündigen sie|bitte [^.?!]{0,40}kündigen|(?:vertrag|abo|mitgliedschaft) (?:bitte )?(?:kündigen|beenden)',
     '(?:möchte|will|werde|wollen) (?:\\p{L}+ ){0,4}kündigen|hiermit kündige|kündigung|anbieter wechseln|wechsle (?:zu|den)|konto (?:löschen|schließen)',
   ],
   accepts: [
@@ -145,13 +149,16 @@ export const cues: CueWords = {
     '(?:funktioniert|geht|läuft|klappt) (?:jetzt|wieder|nun)|(?:jetzt|nun|wieder) (?:geht|funktioniert|läuft|klappt)|hat (?:sich erledigt|geklappt|funktioniert)|ist (?:da|angekommen|gelöst|erledigt|eingegangen)|alles (?:gut|bestens|in ordnung|erledigt)',
   ],
   'says still broken': [
+    '(?:immer noch|noch immer|weiterhin|wieder) (?:ab|aus|weg|so|genauso)|(?:stürzt|bricht|fällt|hängt|geht)[^.?!]{0,20}(?:immer noch|noch immer|weiterhin|wieder)|(?:genauso|schlimmer) wie (?:vorher|zuvor)|keine (?:änderung|besserung)',
     '(?:immer noch|noch immer|weiterhin|wieder)[^.?!]{0,30}(?:nicht|kaputt|defekt|fehler|dasselbe|das gleiche|problem)|hat nichts (?:gebracht|geholfen|geändert)|gleiche[sr]? (?:problem|fehler)|hilft nicht',
   ],
   thanks: ['dank\\p{L}*|vielen dank'],
   praises: [
+    '(?:super|sehr|so|unglaublich|total|wirklich|richtig) (?:freundlich|nett|hilfsbereit|schnell|kompetent|geduldig|lieb|toll)|danke für (?:die|ihre|eure|deine) (?:schnelle|tolle|nette|super|freundliche|großartige)',
     '(?:toll|super|großartig|hervorragend|spitze|klasse|ausgezeichnet|prima)\\p{L}* (?:service|hilfe|arbeit|support|beratung|team)|sehr (?:freundlich|hilfsbereit|zufrieden|nett|geduldig)|ein (?:großes )?lob|gerettet|begeistert',
   ],
   'own mistake': [
+    '(?:habe|hab) mich (?:[\\p{L}]+ ){0,4}(?:vertan|geirrt|vertippt|verlesen|verklickt)|(?:selbst|selber) schuld|mir (?:ist )?(?:heruntergefallen|runtergefallen)',
     'mein (?:eigener )?fehler|(?:aus )?versehen|habe (?:mich )?(?:vertippt|vertan|verwechselt|vergessen)|irrtümlich|falsch (?:ausgewählt|eingegeben|angeklickt)',
   ],
   'outside cause': [
@@ -175,9 +182,26 @@ export const cues: CueWords = {
     'nicht möglich|können wir (?:\\p{L}+ )?nicht|kann ich (?:\\p{L}+ )?nicht|leider nicht|ausgeschlossen|nicht mehr (?:möglich|verfügbar)',
   ],
   'offers choice': [
+    '(?:möchten|wollen|wünschen|hätten) sie [^.?!]{3,80} oder |(?:möchtest|willst|hättest) du [^.?!]{3,80} oder ',
     'möchten sie lieber|was (?:ist|wäre) ihnen lieber|entweder .{3,160} oder |(?:kann|könnte|können) (?:ich |wir )?ihnen[^.?!]{0,60}(?:anbieten|erstatten|schicken|senden|geben)|zwei möglichkeiten|soll ich|bevorzugen sie|wäre (?:das|ihnen)',
   ],
   'asks a question': ['[\\p{L}\\p{N}]+["”»)]? ?\\?'],
   'requests details': ['(?:bitte )?(?:teilen|senden|schicken|nennen|geben) sie (?:mir|uns)'],
   'writes formally': ['sehr geehrte\\p{L}*|hochachtungsvoll|mit freundlichen grüßen'],
+  'has asked before': [
+    '(?:zum )?(?:zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?|x-te[nrs]?) (?:mal|e-?mail|mail|nachricht|anruf|anfrage|versuch|schreiben|ticket)|(?:schon|bereits) (?:\\p{L}+ )?(?:mehrfach|mehrmals|öfter|oft|zweimal|dreimal|viermal|\\d+ ?mal) (?:\\p{L}+ )?(?:angerufen|geschrieben|gemeldet|gefragt|kontaktiert|nachgefragt|reklamiert)|(?:mehrfach|mehrmals|zweimal|dreimal|viermal|wiederholt|ständig) (?:angerufen|geschrieben|gemeldet|gefragt|kontaktiert|nachgefragt|reklamiert)|immer wieder|erneut',
+  ],
+  'adds something': [
+    'aber|allerdings|jedoch|nur noch|eine (?:frage|sache) noch|noch (?:eine|etwas)|außerdem|leider|jetzt (?:ist|habe|geht)',
+  ],
+  'reports sending': [
+    '(?:verschickt|versandt|versendet|abgeschickt|losgeschickt|unterwegs|auf dem weg|zugeschickt|rausgeschickt)',
+  ],
+  'reports paying': ['(?:erstattet|überwiesen|zurücküberwiesen|gutgeschrieben|zurückgebucht|ausgezahlt)'],
+  promises: [
+    '(?:werde|melde|schreibe|rufe|kümmere|prüfe|schicke|sende)\\p{L}* [^.?!]{0,40}(?:melden|schreiben|anrufen|prüfen|schicken|senden|informieren|nachfragen|mich|ihnen|dir|bis)|(?:sie|du) (?:hören|hörst|bekommen|bekommst|erhalten)',
+  ],
+  'has happened before': [
+    '(?:zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|fünfte[nrs]?) (?:mal|termin|lieferung|reparatur|monteur)|schon wieder|wieder (?:einmal|nicht|kaputt|falsch)|erneut|jedes mal|ständig|immer wieder',
+  ],
 };

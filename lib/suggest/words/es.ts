@@ -112,6 +112,9 @@ export const topics: TopicWords = {
     'boda|cumpleaños|navidad|reyes|viaje|vacaciones|mudanza|examen|aniversario|lo necesito (?:para|antes)',
   ],
   gift: ['regalo'],
+  'a service': [
+    'hotel|habitación|vuelo|viaje|tren|ferry|curso|clases?|contrato|tarifa|suscripción|seguro|maleta|equipaje|solicitud|pasaporte|cita|técnico|limpieza|internet|cuenta|aplicación|app|juego|tratamiento|restaurante',
+  ],
 };
 
 export const cues: CueWords = {
@@ -131,6 +134,7 @@ export const cues: CueWords = {
     'compensaci\\p{L}*|indemniza\\p{L}*|qué me (?:ofrec\\p{L}*|vais a dar)|por las molestias',
   ],
   'asks to cancel': [
+    '(?:den|dar|denme|dé|dad) de baja|cancel(?:en|ad|e) (?:el|la|mi)|por favor[^.?!]{0,20}(?:cancelen|cancele|baja)',
     '(?:quiero|deseo|voy a|quisiera) (?:cancelar|dar(?:me)? de baja|irme|cambiarme)|me (?:voy|cambio) (?:a|de)|cancelar mi',
   ],
   accepts: [
@@ -147,6 +151,7 @@ export const cues: CueWords = {
   ],
   thanks: ['gracias|agrade\\p{L}*'],
   praises: [
+    'muy (?:amables|rápid\\p{L}*|eficaz|eficaces|buen\\p{L}* (?:trato|atención|servicio))|(?:mil|muchísimas) gracias por (?:la|tu|su|vuestra)',
     '(?:excelente|magnífic|fantástic|estupend|maravillos|gran)\\p{L}* (?:servicio|atención|trabajo|ayuda|equipo)|muy (?:amable|atent\\p{L}*|content\\p{L}*|agradecid\\p{L}*)|encantad\\p{L}*|felicit\\p{L}*|un diez',
   ],
   'own mistake': [
@@ -176,4 +181,20 @@ export const cues: CueWords = {
   'asks a question': ['[\\p{L}\\p{N}]+["”»)]? ?\\?'],
   'requests details': ['(?:envíe|envía|indique|indica|dígame|dime|facilit|mánde|manda)\\p{L}*'],
   'writes formally': ['usted(?:es)?|estimad[oa]s?|atentamente|le (?:ruego|agradecería|escribo)|muy señores'],
+  'has asked before': [
+    '(?:segunda|tercera|cuarta|quinta|enésima) (?:vez|llamada|consulta|reclamación)|(?:segundo|tercer|cuarto|enésimo) (?:correo|mensaje|email|intento)|(?:ya )?(?:he|hemos) (?:llamado|escrito|reclamado|preguntado|contactado)[^.?!]{0,20}(?:veces|varias|ya)|otra vez (?:les|os|te) (?:escribo|llamo)|una y otra vez|de nuevo',
+  ],
+  'adds something': [
+    'pero|sin embargo|aunque|otra (?:cosa|duda|pregunta)|una (?:cosa|duda|pregunta) más|además|lo que pasa|ahora (?:no|me|tengo)',
+  ],
+  'reports sending': ['(?:he|hemos|ha sido) enviado|está de camino|en camino|ha salido'],
+  'reports paying': [
+    '(?:he|hemos|ha sido|se ha) (?:devuelto|reembolsado|abonado|ingresado)|reembolso (?:hecho|emitido|enviado)',
+  ],
+  promises: [
+    '(?:le|les|te|os) (?:escribiré|llamaré|avisaré|informaré|enviaré|diré|responderé|escribo|llamo|aviso|informo)|(?:voy|vamos) a (?:escribir|llamar|consultar|revisar|enviar)\\p{L}*|(?:recibirá|tendrá|sabrá)\\p{L}*',
+  ],
+  'has happened before': [
+    '(?:segunda|tercera|cuarta|quinta) vez|otra vez|de nuevo|cada (?:vez|mes|semana)|siempre (?:lo mismo|igual)|una y otra vez',
+  ],
 };

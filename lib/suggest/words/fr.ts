@@ -110,6 +110,9 @@ export const topics: TopicWords = {
     'mariage|anniversaire|noël|voyage|vacances|déménag\\p{L}*|examen|départ|besoin (?:pour|avant)|baptême',
   ],
   gift: ['cadeau\\p{L}*'],
+  'a service': [
+    'hôtel|chambre|vol|avion|voyage|train|ferry|cours|formation|contrat|forfait|abonnement|assurance|valise|bagages?|dossier|demande|passeport|rendez-vous|technicien|ménage|internet|compte|application|appli|jeu|traitement|restaurant',
+  ],
 };
 
 export const cues: CueWords = {
@@ -127,6 +130,7 @@ export const cues: CueWords = {
     'dédommage\\p{L}*|indemnis\\p{L}*|compensation|geste commercial|que proposez-vous',
   ],
   'asks to cancel': [
+    '(?:merci de|veuillez|je vous prie de|pouvez-vous) (?:résilier|annuler|clôturer|fermer)',
     "(?:veux|souhaite|vais|voudrais|désire) (?:\\p{L}+ )?(?:résilier|annuler|partir|me désabonner)|résiliation|changer d(?:’|')opérateur|je pars chez|fermer mon compte",
   ],
   accepts: [
@@ -139,6 +143,7 @@ export const cues: CueWords = {
     "(?:fonctionne|marche) (?:maintenant|de nouveau|à nouveau|enfin)|ça (?:marche|fonctionne)|c(?:’|')est (?:réglé|résolu|bon|arrivé)|problème (?:réglé|résolu)|tout est (?:bon|réglé|rentré)|bien reçu",
   ],
   'says still broken': [
+    '(?:plante|bloque|coupe|bugge|recommence|se ferme|affiche)[^.?!]{0,20}(?:toujours|encore|à nouveau)|toujours (?:pareil|la même chose|autant)|pas mieux|c.est pareil',
     "toujours (?:pas|en panne|le même|bloqué|rien)|(?:même|exactement le même) (?:problème|erreur)|(?:n(?:’|')a )?rien (?:changé|fait)|encore (?:en panne|bloqué|le même)|ne (?:marche|fonctionne) toujours pas",
   ],
   thanks: ['merci|remerci\\p{L}*'],
@@ -176,4 +181,20 @@ export const cues: CueWords = {
     '(?:merci de|veuillez)[^.?!]{0,20}(?:indiquer|envoyer|préciser|communiquer)|(?:indiquez|envoyez|précisez)[- ]',
   ],
   'writes formally': ['madame, monsieur|veuillez agréer|cordialement|je vous prie'],
+  'has asked before': [
+    '(?:deuxième|troisième|quatrième|cinquième|énième) (?:fois|appel|message|mail|courriel|relance|demande)|(?:j.ai|nous avons) (?:déjà )?(?:appelé|écrit|relancé|contacté|demandé)[^.?!]{0,20}(?:fois|reprises)|à (?:plusieurs|maintes) reprises|encore une fois|relances? restées?',
+  ],
+  'adds something': [
+    'mais|cependant|toutefois|par contre|en revanche|autre (?:chose|question)|une (?:chose|question) encore|en plus|maintenant (?:je|c.est|il)',
+  ],
+  'reports sending': ['(?:j.ai|nous avons|a été|est) (?:envoyé|expédié|parti)e?|est en route'],
+  'reports paying': [
+    '(?:j.ai|nous avons|a été) (?:remboursé|crédité|viré)e?|remboursement (?:effectué|émis|fait)',
+  ],
+  promises: [
+    '(?:je|nous) (?:vous|te) (?:écrirai|appellerai|tiendrai|tiens|recontacterai|recontacte|rappellerai|rappelle|enverrai|écris|informerai)|(?:je|nous) (?:vais|allons) (?:vérifier|demander|écrire|appeler|envoyer|revenir)|vous (?:aurez|recevrez)',
+  ],
+  'has happened before': [
+    '(?:deuxième|troisième|quatrième|cinquième) fois|encore une fois|de nouveau|à nouveau|chaque (?:fois|mois|semaine)|sans arrêt',
+  ],
 };

@@ -3,9 +3,15 @@ import * as en from './en';
 import * as es from './es';
 import * as fr from './fr';
 import * as pt from './pt';
-import type { CueWords, TopicWords, Words } from './vocabulary';
+import type { CueWords, SubjectWords, TopicWords, Words } from './vocabulary';
 
-const languages: Readonly<Record<string, { topics: TopicWords; cues: CueWords }>> = { de, en, es, fr, pt };
+const languages: Readonly<Record<string, { topics: TopicWords; cues: CueWords; subjects?: SubjectWords }>> = {
+  de,
+  en,
+  es,
+  fr,
+  pt,
+};
 const compiled = new Map<string, Words>();
 
 /** The words to listen for in a language (ISO 639-1), compiled when first asked for; none where there is no list. */
@@ -14,7 +20,8 @@ export function wordsOf(language: string | null): Words {
   const known = compiled.get(code);
   if (known) return known;
   const lists = languages[code];
-  const words = { topics: compileAll(lists?.topics ?? {}), cues: compileAll(lists?.cues ?? {}) };
+  const words: Words = { topics: compileAll(lists?.topics ?? {}), cues: compileAll(lists?.cues ?? {}) };
+  if (lists?.subjects) words.subjects = compileAll(lists.subjects);
   if (lists) compiled.set(code, words);
   return words;
 }

@@ -116,6 +116,9 @@ export const topics: TopicWords = {
     'casamento|aniversário|natal|viagem|férias|mudança|prova|formatura|preciso (?:até|para|antes)',
   ],
   gift: ['presente'],
+  'a service': [
+    'hotel|quarto|voo|viagem|trem|comboio|ferry|curso|aulas?|contrato|plano|assinatura|seguro|mala|bagagem|pedido de (?:visto|passaporte)|passaporte|consulta|técnico|limpeza|internet|conta|aplicativo|app|jogo|tratamento|restaurante',
+  ],
 };
 
 export const cues: CueWords = {
@@ -147,13 +150,16 @@ export const cues: CueWords = {
     '(?:já|agora) (?:está )?(?:funciona\\p{L}*|chegou|resolvid\\p{L}*|caiu|deu certo|consegui)|resolveu|deu certo|tudo (?:certo|resolvido)|(?:recebi|chegou) (?:hoje|agora|ontem|certinho)',
   ],
   'says still broken': [
+    '(?:continua|segue|está|ficou) (?:igual|na mesma|pior)|fecha(?:ndo)? (?:de novo|ainda)',
     '(?:continua|ainda|segue)[^.?!]{0,30}(?:sem|não|igual|com erro|o mesmo|travando)|não (?:resolveu|adiantou|funcionou|mudou nada)|mesmo (?:problema|erro)|de novo (?:o mesmo|a mesma|parou)',
   ],
   thanks: ['obrigad\\p{L}*|agrade\\p{L}*|valeu'],
   praises: [
+    'muito (?:gentis|atenciosos|rápid\\p{L}*|bom atendimento|bem atendid\\p{L}*|prestativos)|(?:foram|foi|são) (?:ótim|maravilhos|incríve|excelente)\\p{L}*',
     '(?:excelente|ótim|maravilhos|fantástic|incrível)\\p{L}* (?:serviço|atendimento|trabalho|ajuda|equipe)|muito (?:atencios|gentil|satisfeit|simpátic|prestativ)\\p{L}*|parabéns|nota (?:dez|10)|amei',
   ],
   'own mistake': [
+    'errei|(?:comprei|escolhi|pedi|digitei|coloquei) [^.?!]{0,20}errad[oa]|vacilei',
     '(?:minha|foi minha) culpa|meu erro|me (?:enganei|confundi|equivoquei)|sem querer|por engano|esqueci de',
   ],
   'outside cause': [
@@ -182,4 +188,20 @@ export const cues: CueWords = {
   'asks a question': ['[\\p{L}\\p{N}]+["”»)]? ?\\?'],
   'requests details': ['(?:envie|informe|mande|diga|confirme|passe)\\p{L}*'],
   'writes formally': ['prezad[oa]s?|atenciosamente|vossas? senhorias?|o senhor|a senhora|cordialmente'],
+  'has asked before': [
+    '(?:segunda|terceira|quarta|quinta|enésima) (?:vez|ligação|mensagem|reclamação)|(?:segundo|terceiro|quarto|enésimo) (?:e-?mail|contato|contacto|protocolo)|já (?:liguei|escrevi|reclamei|falei|contatei|contactei|perguntei|mandei)[^.?!]{0,25}(?:vezes|várias|e nada)|várias vezes|de novo|novamente',
+  ],
+  'adds something': [
+    'mas|porém|contudo|no entanto|outra (?:coisa|dúvida|pergunta)|mais uma (?:coisa|dúvida|pergunta)|além disso|só que|agora (?:não|o|a)',
+  ],
+  'reports sending': ['(?:enviei|enviamos|enviámos|foi enviad[oa]|já seguiu|está a caminho|despach\\p{L}*)'],
+  'reports paying': [
+    '(?:reembolsei|reembolsamos|estornei|estornamos|devolvi|devolvemos|foi (?:reembolsado|estornado|creditado|devolvido)|creditei|creditamos)',
+  ],
+  promises: [
+    '(?:vou|vamos|irei) (?:escrever|ligar|verificar|enviar|retornar|avisar|consultar|responder|informar)\\p{L}*|(?:retorno|aviso|escrevo|ligo|entrarei em contato) [^.?!]{0,20}|(?:receberá|terá)',
+  ],
+  'has happened before': [
+    '(?:segunda|terceira|quarta|quinta) vez|de novo|novamente|outra vez|toda (?:vez|semana)|todo mês|sempre (?:a mesma|o mesmo)',
+  ],
 };

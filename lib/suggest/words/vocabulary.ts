@@ -54,6 +54,7 @@ export const topicCategories = {
   'self-harm': null,
   'deadline or event': null,
   gift: null,
+  'a service': null,
 } as const satisfies Record<string, Category | null>;
 export type Topic = keyof typeof topicCategories;
 
@@ -65,18 +66,50 @@ export const topics = Object.keys(topicCategories) as Topic[];
  */
 export const yieldsTo: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
   'late delivery': ['marked delivered', 'missed appointment', 'lost parcel'],
-  faulty: ['discount', 'password', 'failed payment', 'bug', 'outage', 'locked out', 'slow', 'lost data'],
+  faulty: [
+    'bereavement',
+    'discount',
+    'password',
+    'failed payment',
+    'bug',
+    'outage',
+    'locked out',
+    'slow',
+    'lost data',
+  ],
   bug: ['outage', 'locked out', 'failed payment', 'lost data', 'cancelled order'],
   update: ['bug', 'lost data', 'outage'],
-  'not as described': ['contradictory answers'],
+  'not as described': [
+    'contradictory answers',
+    'wrong amount',
+    'double charge',
+    'unexpected charge',
+    'price rise',
+  ],
   refund: ['refund awaited', 'double charge', 'wrong amount', 'unexpected charge'],
+  invoice: [
+    'faulty',
+    'damaged',
+    'poor quality',
+    'late delivery',
+    'lost parcel',
+    'wrong item',
+    'missing item',
+    'warranty',
+    'return window',
+    'wrong amount',
+    'double charge',
+  ],
+  discount: ['refund', 'refund awaited', 'cancelled order'],
   password: ['hacked'],
+  'closed account': ['bereavement'],
 };
 
 /** Topics that people ask about without a complaint. */
 export const neutralTopics: ReadonlySet<Topic> = new Set<Topic>([
   'refund',
   'fee',
+  'price rise',
   'discount',
   'invoice',
   'update',
@@ -87,6 +120,7 @@ export const neutralTopics: ReadonlySet<Topic> = new Set<Topic>([
   'identity check',
   'deadline or event',
   'gift',
+  'a service',
 ]);
 
 export const cues = [
@@ -110,19 +144,29 @@ export const cues = [
   'asks how',
   'reports trouble',
   'writes formally',
+  'has asked before',
+  'has happened before',
+  'adds something',
   // said by agents
   'reports done',
   'says no',
   'offers choice',
   'asks a question',
   'requests details',
+  'reports sending',
+  'reports paying',
+  'promises',
 ] as const;
 export type Cue = (typeof cues)[number];
 /** One language's patterns, as alternatives; text is lowered to straight apostrophes before it is matched. */
 export type TopicWords = Readonly<Partial<Record<Topic, readonly string[]>>>;
 export type CueWords = Readonly<Partial<Record<Cue, readonly string[]>>>;
 
+/** Words by which one speaks of a category at all, wherever a category is claimed. */
+export type SubjectWords = Readonly<Partial<Record<Category, readonly string[]>>>;
+
 export interface Words {
+  subjects?: Partial<Record<Category, RegExp>>;
   topics: Partial<Record<Topic, RegExp>>;
   cues: Partial<Record<Cue, RegExp>>;
 }

@@ -1,2 +1,3 @@
 export { cues } from './cues';
+export { subjects } from './subjects';
 export { topics } from './topics';

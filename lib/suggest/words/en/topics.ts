@@ -4,6 +4,8 @@ const NOT =
   "(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would)n'?t|cannot|not|never|no longer)";
 const CANT =
   "(?:can'?t|cannot|can not|unable to|not able to|could ?n'?t|(?:won'?t|does ?n'?t|do ?n'?t|not) (?:even )?let(?:ting)? me|not letting me)";
+/** A negated verb, with or without its apostrophe; a bare “nt” would end “payment” too. */
+const NT = "(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would|should)n'?t";
 const FEW = "(?:[\\p{L}']+ ){0,3}";
 const GOODS = '(?:parcel|package|order|delivery|shipment|letter|luggage|suitcase|items?|goods|card)';
 const THING = '(?:parcel|package|order|delivery|shipment|item|letter|card|food|meal|box|it|they)';
@@ -12,11 +14,15 @@ const AGENT =
 
 export const topics: TopicWords = {
   'double charge': [
+    '(?:shows?|see|there (?:are|is)|went out|gone out|came out|left) [^.?!]{0,30}(?:twice|two times|double)',
+    '(?:both|second|two) (?:payments?|charges?|transactions?|bookings?) (?:went|came|are|were|have)',
     '(?:double|twice|duplicate|triple)[- ]?(?:charged?|charges|bill(?:ed|ing)?|payments?|paid|debited|taken)',
     '(?:charg(?:ed?|ing)|bill(?:ed)?|paid|pay|debited|deducted|taken|took|withdrawn|payment|money)\\b[^.?!]{0,40}?\\b(?:twice|double|(?:two|three|2|3) ?(?:times|x)(?! (?:what|the|as|more|higher|my))|again for the same)',
     '(?:two|2|three|3|duplicate|second|extra|identical) (?:identical |separate |more |extra )?(?:charges?|payments?|debits?|transactions?|withdrawals?)',
   ],
   'wrong amount': [
+    '(?:bill|invoice|statement|estimate|quote|fine|deposit|bills|invoices|premium)s?\\b[^.?!]{0,50}(?:[£$€] ?\\d|\\d+ ?(?:euros?|dollars?|pounds?|[£$€])|full price|estimated|doubled?|tripled?|twice as|too (?:high|much)|wrong|incorrect|should (?:be|have been)|all for|instead of|not what)',
+    '(?:redo|correct|adjust|check|recalculate|fix|amend) (?:the|my|our|this) (?:bill|invoice|statement|amount)|(?:wrong|old|higher|full|different|incorrect) (?:price|rate|tariff|amount|fare|quantity|total)|credit the difference|(?:too much|more than (?:i|we|it|agreed|quoted|what))[^.?!]{0,20}(?:charged|billed|paid|taken)?|was (?:only )?(?:supposed|meant) to (?:be|cost|pay) [£$€]?\\d|estimated (?:reading|usage|bill)|meter (?:reading|says|shows)|(?:advertised|listed|shown|quoted) (?:at|for|price)|came to [£$€]?\\d',
     '(?:bill|invoice|rent|premium)s? (?:is|was|has|are|were) (?:\\p{L}+ )?(?:double|triple|(?:two|three|four|\\d+) times|so high|much higher)',
     '(?:wrong|incorrect) (?:amount|price|total|sum|rate|bill|fare)',
     'over ?-?(?:charg(?:ed?|ing)|billed)',
@@ -27,6 +33,7 @@ export const topics: TopicWords = {
     'instead of (?:the )?[£$€]',
   ],
   'unexpected charge': [
+    "(?:payment|charge|debit|transaction|withdrawal|purchase|subscription|item)s?\\b[^.?!]{0,60}(?:i (?:have )?(?:never|didn'?t|did not|don'?t|do not)|not (?:mine|me|from me|by me)|nobody|unknown|don'?t (?:know|recogni))|(?:there is|there'?s|i see|i found|spotted|noticed) (?:a|an|some) (?:\\p{L}+ )?(?:payment|charge|debit|transaction|withdrawal|fee)s?|never been (?:to|there|a customer|in)|(?:block|stop|freeze) (?:my card|the card|this payment|the payment)|signed me up|without (?:my|our|asking|any) (?:consent|permission|knowledge|asking)|i never (?:ordered|bought|agreed|asked|signed|subscribed|wanted)|(?:what|why) (?:is|was) this (?:charge|payment|fee)|add(?:ed)?[- ]on i",
     'charged [^.?!]{0,40}(?:anyway|regardless|nevertheless|nonetheless|all the same)|debited|deducted from my|taken (?:out of|from) my account',
     `(?:never|did(?:n't| not)) (?:authori[sz]ed?|agreed? to|sign(?:ed)? up|subscribed?|approved?|consent(?:ed)? to)`,
     'unauthori[sz]ed',
@@ -48,14 +55,25 @@ export const topics: TopicWords = {
     'deposit back',
   ],
   'refund awaited': [
+    "(?:have|has) (?:it|that|this|the (?:money|credit|balance|amount)) (?:paid|sent|transferred) (?:out|back)|in credit|return of my (?:deposit|money|payment)|(?:deposit|money|sum|amount|balance) [^.?!]{0,40}(?:not been|never been|hasn't been|still not|not) (?:returned|paid|refunded|sent)",
+    `(?:payout|payment|reimbursement|cashback|deposit|compensation|settlement|bonus|winnings)\\b[^.?!]{0,50}(?:on hold|pending|still|not|never|${NT}|overdue|waiting|late|delayed|outstanding)|(?:returned|sent back|cancelled)[^.?!]{0,60}(?:no (?:refund|money|credit)|nothing back|still waiting)|(?:weeks?|days?|months?) (?:since|ago)[^.?!]{0,50}(?:refund|money back)|wheres my (?:money|refund)|owe(?:s|d)? me`,
     '(?:refund|money)\\b[^.?!]{0,30}(?:takes|would take|within|in) (?:\\d+|two|three|five|a few)',
     'refunds? (?:was|were) (?:promised|due)',
-    "(?:still|no|where(?:'?s| is)|waiting|not|n'?t|never|chasing|since)\\b[^.?!]{0,50}(?:refund(?:ed)?|my money|deposit back|reimbursement)",
-    "(?:refund|my money|reimbursement)\\b[^.?!]{0,60}(?:still|not|never|n'?t|nothing|yet|weeks? ago|days? ago|overdue|waiting)",
+    `(?:still|no|where(?:'?s| is)|waiting|not|${NT}|never|chasing|since)\\b[^.?!]{0,50}(?:refund(?:ed)?|my money|deposit back|reimbursement)`,
+    `(?:refund|my money|reimbursement)\\b[^.?!]{0,60}(?:still|not|never|${NT}|nothing|yet|weeks? ago|days? ago|overdue|waiting)`,
     'where is my (?:money|refund)',
   ],
-  fee: ['fees?', 'surcharge', 'penalty', 'late charge', 'service charge', 'cancellation charge'],
+  fee: [
+    'fined|(?:a|the|this|my|parking|your) fine(?! (?:day|line))|(?:late|admin\\w*|exit|joining|booking|cleaning|roaming|baggage|luggage|resort|parking|service|processing|change|handling|overdraft) (?:fees?|charges?|costs?|penalt(?:y|ies))|extra (?:cost|charge)s?',
+    'fees?',
+    'surcharge',
+    'penalty',
+    'late charge',
+    'service charge',
+    'cancellation charge',
+  ],
   'price rise': [
+    '(?:premium|price|plan|rent|bill|quote|renewal|rate|tariff|subscription|cost|it|fee)s?\\b[^.?!]{0,40}(?:going up|gone up|went up|more than last|higher than last|\\d+ ?(?:%|percent|per cent) (?:more|higher|increase|up|dearer)|increase[sd]?|rise[ns]?|doubl(?:ed|ing)|jumped)|(?:up|increase(?:d)?|rise|more) (?:by|of) [£$€]?\\d+|(?:more|extra) (?:per|a) (?:month|year|week)',
     '(?:went|gone|increased|rose|jumped|raised) (?:up )?from [£$€]?\\d[\\d.,]* to',
     '(?:price|prices|rates?|premiums?|fees?) (?:keep|keeps) (?:on )?(?:rising|going up|increasing|climbing)',
     '(?:price|prices|cost|rate|plan|bill|subscription|rent|premium)s? (?:has |have |just |went |gone |going |is |was |being |been |will )*(?:up|rise|rises|risen|rose|increased?|increases|raised|doubled|hiked?)',
@@ -63,6 +81,7 @@ export const topics: TopicWords = {
     'rais(?:ed|ing) (?:the |your |my )?(?:price|rate|rent)s?|gone up by|went up by|(?:pay|paying|paid) (?:so much )?more (?:now|than before|every)',
   ],
   discount: [
+    `(?:promotion|promo|offer|deal|loyalty|student|staff|bundle|introductory|half[- ]price|sale)\\b[^.?!]{0,40}(?:not (?:applied|accepted|honou?red|valid)|missing|n'?t (?:work|apply|show)|code|gone|disappeared|expired)|points (?:are|have|were|not|never|missing)|(?:miles|points|stamps) (?:missing|not|never|gone)|missing (?:miles|points)`,
     'discount(?:s|ed)?',
     '(?:promo(?:tion(?:al)?)?|voucher|coupon|discount) ?codes?',
     'vouchers?|coupons?',
@@ -70,13 +89,20 @@ export const topics: TopicWords = {
     'sale price|loyalty points|cashback|rewards? points',
   ],
   'failed payment': [
+    "(?:refuses?|rejects?|declines?|won'?t (?:take|accept)|doesn'?t (?:take|accept)|not accept(?:ing|ed)?)[^.?!]{0,20}(?:card|payment)|(?:payment|checkout)\\b[^.?!]{0,30}(?:refuses|error|stuck|fails|does ?n'?t work|times out|crashes|loops)",
     '(?:payment|card|transaction)s? (?:keeps? |was |is |got |gets |being |has been |getting )*(?:fail(?:ed|ing|s)?|declin(?:ed|ing|es)|reject(?:ed|s))',
     "(?:payment|card|transaction) (?:will not|won'?t|does ?n'?t|did ?n'?t|not) (?:go(?:ing)? through|work)",
     "(?:can'?t|cannot|unable to|could ?n'?t) (?:pay|check ?out|complete (?:the|my) (?:payment|order|purchase))",
     '(?:declined|rejected) my (?:card|payment)',
   ],
-  invoice: ['invoices?', 'receipts?', 'vat'],
+  invoice: [
+    'invoices?|vat',
+    '(?:send|need|want|get|have|resend|copy of|download|lost|find|request) (?:me )?(?:\\p{L}+ ){0,2}receipts?',
+  ],
   'late delivery': [
+    '(?:has been|have been|been|is|was) with you (?:since|for)|(?:applied|ordered|sent|submitted|handed in|filed|paid)[^.?!]{0,30}(?:weeks?|months?|days?) (?:before|ago|back|now)|(?:it )?(?:said|says|told|wrote|promised|quoted)[^.?!]{0,20}(?:a|one|two|\\d+) weeks?|meant to be (?:\\d+|\\p{L}+)(?: \\p{L}+)? (?:minutes|hours|days)|(?:tow truck|mechanic|ambulance|driver|taxi)\\b[^.?!]{0,60}hours?',
+    `(?:due|scheduled|supposed|meant|promised|expected|booked) (?:to (?:come|arrive|be here|be delivered) )?(?:between|by|at|for|on|before) [^.?!]{0,50}(?:it'?s|now|gone|still|nothing|no|not|${NT}|but)`,
+    `(?:order(?:ed)?|bought|shipped|sent|paid|dispatched)[^.?!]{0,50}(?:weeks?|days?|months?) ago[^.?!]{0,40}(?:still|nothing|not|${NT}|no )?|(?:still|have) (?:not|${NT}) (?:received|got|had|come|arrived|reached)|has(?: no|n'?)t (?:come|arrived|turned up|reached)|(?:not|${NT}) (?:come|arrived|reached|been delivered)|(?:never|hasn'?t|has not) (?:showed|shown|turned) up|(?:application|claim|card|passport|certificate|licen[cs]e|permit|visa|document|contract|ticket|prescription|result|refund|repair)s?\\b[^.?!]{0,30}(?:is|are|was|has been|been|for)? ?(?:still )?(?:\\p{L}+ ){0,2}(?:days?|weeks?|months?) (?:old|late|overdue|now)|(?:hours?|hrs?|mins?|minutes?) (?:late|delayed|stuck)|(?:flight|train|bus|driver|taxi|ferry|food|dinner|meal|pizza|groceries|shopping) (?:\\p{L}+ ){0,3}(?:late|delayed|never|still)|delayed (?:by )?(?:\\d+|two|three|four|five|six|several|for)`,
     'where\\b[^.?!]{0,25}\\b(?:my|our|the) (?:\\S+ )?(?:order|parcel|package|delivery|stuff|items?|shipment|food)',
     '(?:hours?|days?|weeks?|months?|minutes?|hrs?|mins?) (?:late|overdue)',
     `(?:late|delayed|overdue) (?:delivery|parcel|package|order|shipment|again)`,
@@ -90,6 +116,7 @@ export const topics: TopicWords = {
     "in transit|tracking (?:has ?n'?t|has not|says|shows|number|page|info)",
   ],
   'lost parcel': [
+    "(?:suitcase|luggage|baggage|bags?|parcel|package|letter|passport)\\b[^.?!]{0,40}(?:did ?n'?t|did not|never|has ?n'?t|has not|not) (?:come|arrive|turn|show|make it|appear)|lost (?:my|our|the) (?:\\p{L}+ )?(?:suitcase|luggage|baggage|bags?|parcel|package|order|letter|documents?)|where is my (?:suitcase|bag|luggage)|(?:parcel|package|suitcase|bag|letter) (?:has |have )?(?:vanished|disappeared|gone)",
     '(?:lost|stolen) (?:in the post |in transit |in the mail )?(?:parcel|package|order|delivery|letter|luggage|bag)',
     `${GOODS} (?:is|was|has been|went|got|must be) (?:lost|missing|stolen)`,
     `${GOODS}\\b[^.?!]{0,60}(?:never|did(?:n'?t| not)) (?:arrived?|came?|come|turned up|received?|get|got)`,
@@ -97,9 +124,12 @@ export const topics: TopicWords = {
     'lost in (?:the )?(?:post|transit|mail)|(?:empty|nothing in the) (?:box|parcel|package|envelope)',
   ],
   'marked delivered': [
+    'left (?:it )?(?:with|at) (?:a |the |my |your )?(?:neighbou?r|reception|porch|shop)\\p{L}*',
+    'delivered (?:to )?(?:a |my |the )?(?:neighbou?r|safe place|porch|reception|wrong)|(?:signed for|handed to|left with) (?:by )?(?:someone|somebody|a|nobody|whom)|proof of delivery|photo (?:shows|of) (?:a|another|someone)',
     '(?:says?|marked|shows?|showing|claims?|tracking|status|app) [^.?!]{0,25}(?:was |been |as )?delivered',
   ],
   'wrong item': [
+    "substitut\\w+|(?:sent|went|delivered|posted|shipped) (?:it |them )?to the wrong|(?:got|received|sent|gave|served|brought|given|delivered|came with|arrived with) (?:me |us )?(?:the |a |an )?(?:wrong|different|another|someone'?s|somebody'?s|other)|mixed up|not the one|(?:ordered|asked for|booked|paid for|wanted|chose) (?:a |an |the |two |three )?[^.?!,]{1,40}(?:,| but|\\. ?(?:i|you|we|they)|;) ?(?:and |but )?(?:i |we |you )?(?:got|received|sent|was given|were given|gave|delivered|came|substituted|served)|someone else'?s",
     'wrong (?:item|product|thing|one|order|colou?r|model|size|version|parcel|shoes?|book|part|shade|flavou?r|food|meal|dish|address)',
     "(?:sent|received|got|delivered|given|shipped) (?:me |us )?(?:the |a |an )?(?:wrong|different|incorrect|someone else'?s)",
     'not what (?:i|we) (?:ordered|bought|asked)',
@@ -107,6 +137,8 @@ export const topics: TopicWords = {
     '(?:i|we) ordered [^.?!]{0,60} (?:but|and) (?:i |we )?(?:got|received|you sent|they sent|was sent)',
   ],
   'missing item': [
+    'no (?:charger|lid|cable|manual|remote|sauce|battery|case|plug|adapter|screws?)',
+    `(?:never|not|${NT}|nowhere) (?:been |yet )*(?:showed up|shown up|show up|credited|appeared?|added|turned up|received|arrived) ?(?:in my (?:account|game|wallet|inventory))?|(?:coins?|gems?|points?|credits?|tokens?|skins?|miles|top-?up|balance|items?) (?:are|were|is|have|has|never|did ?n'?t|not)[^.?!]{0,30}(?:missing|gone|show|arriv|credited|appear|receiv|there)|(?:forgot|left out|left off)|no (?:charger|cable|manual|lid|screws?|sauce|cutlery|drinks?|battery|instructions|receipt) (?:in|inside|included|with)|(?:one|two|three|half|some|\\d+) (?:\\p{L}+ )?short|short by`,
     '(?:came|arrived|delivered) without|without (?:the|its|a) (?:\\p{L}+ )?(?:charger|cable|lid|manual|screws|battery|remote|key|plug)',
     '(?:missing|incomplete) (?:items?|parts?|pieces?|order|from)',
     '(?:half|some|part|most|bits?|pieces?|one|two|three|several|\\d+) (?:of (?:it|them|my order|the (?:order|items|parts)) |\\p{L}+ )?(?:is|was|are|were) (?:still |also )?missing',
@@ -116,6 +148,7 @@ export const topics: TopicWords = {
     "not (?:in|inside) the (?:box|parcel|package|bag)|was ?n'?t in(?:side)? the",
   ],
   'missed appointment': [
+    "(?:engineer|technician|installer|plumber|electrician|fitter|cleaner|doctor|nurse|driver|inspector|tutor|teacher|man|team|carer|mechanic|surveyor|adjuster)s?\\b[^.?!]{0,30}(?:did not|didn'?t|never|hasn'?t|has not|failed to) (?:come|show|turn|arrive|appear|call|visit)|(?:stayed|stay|staying) (?:at )?home|(?:sat|waited|waiting|been) (?:in|at home|around|here)[^.?!]{0,20}(?:all|since|for|from)|no(?:body|[- ]one) (?:came|showed|turned|arrived|was there)|no[- ]show",
     "(?:did ?n'?t|did not|never) (?:show|turn) up",
     `(?:engineer|technician|installer|plumber|electrician|fitter|repair ?man|cleaner|nobody|no ?-?one|someone|anyone) ${FEW}(?:never |did ?n'?t |did not |failed to |ever )?(?:show(?:ed|n)?(?: up)?|turn(?:ed)? up|came|come to|visit(?:ed)?|no[- ]show)`,
     '(?:appointment|visit|slot|installation) (?:was |has been |got |is )?(?:missed|cancelled|moved|postponed|ignored)',
@@ -123,11 +156,13 @@ export const topics: TopicWords = {
     '(?:took|taken|had to take|take) (?:the |a |half a |another )*day off|waited in|stayed (?:at )?home all day|waiting (?:in|at home) all|waited (?:at home )?all day',
   ],
   'cancelled order': [
+    '(?:you|they|airline|hotel|host|clinic|seller|it) (?:\\p{L}+ ){0,2}cancell?ed|(?:flight|booking|order|appointment|scan|surgery|operation|class|course|event|reservation|trip|train|delivery|table|concert|show|lesson)s?\\b[^.?!]{0,25}(?:is |was |got |been |has been )?cancell?ed|overbooked|bumped (?:from|off)|gave (?:my|our) (?:room|seat|table|slot|place) (?:away|to)',
     'cancelled (?:ferry|flight|train|booking|order|trip|tour|reservation|concert)',
     '(?:order|booking|reservation|flight|train|trip|ticket)s? (?:was|were|got|has been|have been|been|is) cancell?ed',
     '(?:you|they) (?:have |just )?cancell?ed (?:my|our|the)|(?:you|they) (?:deleted|lost) my (?:booking|reservation)',
   ],
   damaged: [
+    '(?:dent|crack|scratch|tear|hole|chip|rip|stain|scuff|leak)(?:s|ed)? (?:in|on|across|all over|down)|chipped|snapped|warped|burst|squashed|in bits|water damage|scuffed|shards?|broken seal',
     '(?:books?|clothes|carpet|box|contents|goods|inside|furniture) (?:is|are|was|were|got) (?:\\p{L}+ )?ruined|drenched|left (?:it |the \\p{L}+ |my \\p{L}+ )?in the rain|crumpled|squashed|broke(?:n)? in (?:transit|the post)',
     'damaged?|damages|smashed|shattered|cracked|crushed|dented|scratched|torn|ripped|in pieces|bent|soaked|stained|spoiled|spoilt',
     'leak(?:ed|ing|s)',
@@ -135,16 +170,18 @@ export const topics: TopicWords = {
     '(?:a|big|huge|small) (?:hole|tear|crack|scratch|dent|stain)',
   ],
   faulty: [
+    "(?:makes?|making|made) (?:a |an |strange |loud |weird |banging |grinding |awful |horrible )*(?:noises?|sounds?|smell)|(?:went|gone|goes|is|are) dead|dead (?:after|on arrival|pixel)|(?:swollen|overheats?|overheating|leaks?|leaking|drips?|dripping|jams?|jammed|stuck|seized|rattles?|rattling|flickers?|flickering|trips? the|blew|blown|burnt out|burns out|cuts? out|won'?t (?:stay on|turn|start|charge|heat|hold|spin|drain|cool|close|open|lock|connect|pair))|(?:hinge|handle|seam|strap|button|sole|heel|spring|lid|drawer|wheel|leg|blade|belt|earbud|speaker|remote|key|keys|lens|tap|pump|fan|boiler|heater|oven|fridge|freezer|washer|dryer|kettle|toaster|vacuum|mower|drill|printer|router|charger|cable|battery|screen)s?\\b[^.?!]{0,25}(?:broke|broken|died|failed|gave up|came off|fell off|snapped|split|gone|went|dead|faulty|stopped|loose|again)|same (?:hinge|fault|part|repair)|(?:goes|went|been|in) (?:in )?for (?:repair|the same)|packed in",
     '(?:battery|screen|motor|engine|charger|zip|hinge|pump|display|speaker|keyboard)\\b[^.?!]{0,20}(?:dies|drains|drained|flickers|dead|sticks|jams|buzzes|leaks)',
     'smoke (?:coming|came)|sparks',
     'fault(?:y|s)?|defect(?:ive|s)?|malfunction\\w*',
     'stopped (?:working|charging|heating|cooling|spinning)',
     `${NOT} (?:even )?(?:work(?:ed|ing|s)?(?! for me)|turn(?:ing)? on|start(?:ing)?|charg(?:e|ing)|heat(?:ing)?|switch(?:ing)? on|power(?:ing)? (?:on|up))`,
-    'broke(?:n)? (?:down|after|again|within)|(?:it|has|is|already|also|machine|washer|heater|phone|laptop|screen|boiler|fridge) (?:broke|broken|died|dead)|died (?:after|on)',
+    'broke(?:n)? (?:down|after|again|within)|(?:it|has|is|already|also|machine|washer|heater|phone|laptop|screen|boiler|fridge) (?:broke|broken|died|dead)(?! (?:my|his|her|their|our|a) )|died (?:after|on)',
     'keeps? (?:turning off|switching off|breaking|cutting out|overheating|dying|disconnecting)|disconnects randomly',
-    'fell apart|packed (?:up|in)|smok(?:es|ing|ed) when|broken \\p{L}+',
+    'fell apart|packed (?:up|in)|smok(?:es|ing|ed) when|broken (?!my|his|her|their|our|leg|arm|hip|wrist|ankle|foot|promise)\\p{L}+',
   ],
   'poor quality': [
+    '(?:room|hotel|food|bed|bathroom|shower|carpet|flat|apartment|car|coach|cabin|seat|meal|pool|place|house|toilet|sheets?|towels?)\\b[^.?!]{0,40}(?:smell(?:s|ed|y)?|stank|stinks|dirty|filthy|hair|stain(?:s|ed)?|mou?ld|noisy|loud|broken|cold|closed|damp|cockroach\\w*|bugs|tiny|disgusting|unclean|not clean)|smells? of|stinks|bed ?bugs|cockroach\\w*|(?:loud|noisy|noise) (?:all night|until|music|next|construction)|undercooked|raw|inedible|burnt|rancid|rotten|gone off|went off|mushy|soggy|unusable|(?:seam|stitching|thread|colou?r|dye|paint|coating)s?\\b[^.?!]{0,20}(?:undone|open|came|comes|coming|ran|runs|faded|split|off)|after (?:one|two|a|three|\\d) wash(?:es)?|plastic|fake|counterfeit|knock-?off|not (?:real|genuine|leather|gold|silver|authentic)|thin|see-?through|scratchy|half[- ]empty',
     'wobbl(?:es|y)|squeak(?:s|y)|feels cheap|stone cold',
     '(?:poor|bad|cheap|terrible|awful|low|shoddy|shocking|disappointing) (?:quality|build|material|fabric|stuff|sound|picture)',
     'quality (?:is|was|has)|cheaply made|coming apart|came apart|flimsy|peel(?:ed|ing)|faded|fading',
@@ -156,6 +193,8 @@ export const topics: TopicWords = {
     'wrong size|size (?:guide|chart)|fits? (?:small|large|badly)',
   ],
   'no reply': [
+    'not one of you|did you (?:get|receive|see|even read) my (?:e-?mail|message|letter|last)|(?:bot|system|you) (?:has |have )?(?:just )?closed my ticket|(?:messages?|e-?mails?|letters?)\\b[^.?!]{0,40}not one|decency to (?:answer|reply|call)',
+    `(?:rings?|rang|ringing) (?:and rings?|out|forever|endlessly)|(?:has|have|had|did)(?: not|${NT}) (?:called|rung|replied|answered|responded|written|got back|come back|been in touch)|(?:nobody|no one|no-one|none of you) (?:has |have |ever |even )*(?:called|calls|answers?|replies|reply|responds?|picks|rang|wrote|got|contacted|read)|(?:sent|wrote|written|emailed|messaged|called|rung|left) [^.?!]{0,50}(?:no (?:answer|reply|response)|nothing (?:back|since|so far)|silence|nobody|not a (?:word|thing|peep))|not (?:a (?:single )?)?(?:answer|reply|word)|crickets|ghost(?:ed|ing)|unread|cut off|(?:is|are) (?:any|some)(?:one|body) (?:there|reading|alive)|hello\\?+ ?(?:any|is)|(?:forty|thirty|twenty|\\d+) minutes on (?:hold|the phone)|only (?:get|got|getting) (?:a |an )?(?:bot|auto\\w*|machine|template)|useless bot|(?:talking|stuck) (?:to|with) (?:a|your|the) (?:bot|robot|machine)`,
     'neither an? [^.?!]{0,30} nor|nothing (?:from|by) (?:you|your)|silence from (?:you|your)|no word from',
     'no (?:reply|response|answer|one (?:has )?(?:replied|answered|responded|got back|gets back))',
     `(?:never|nobody|no[- ]?one|none|${NOT}|without) (?:[\\p{L}']+ ){0,3}(?:repl(?:y|ied|ies)|answer(?:ed|s|ing)?|respon(?:d(?:ed|s)?|se)|got(?:ten)? back|get back|gets back|heard (?:back|anything|from)|hear(?:ing)? back|call(?:ed)? (?:me )?back|picked up|picks? up)`,
@@ -164,6 +203,7 @@ export const topics: TopicWords = {
     '(?:on hold|hold) for|stuck on hold|line went dead|no info(?:rmation)?',
   ],
   'contradictory answers': [
+    '(?:say|says|said|tells?|told)\\b(?:[^.?!]|\\d\\.\\d){2,60}\\b(?:but|and|while|whereas|yet|,) [^.?!]{0,40}\\b(?:say|says|said|tells?|told|shows?)\\b|(?:someone|somebody|everyone|everybody|each (?:time|person|agent|one)|every (?:time|person|agent)) [^.?!]{0,30}(?:something else|something different|different|another|else)|which (?:one|of (?:you|them|the two)) is (?:right|true|correct)|who is right|(?:never existed|no such (?:offer|thing|plan|deal))|now (?:you|they) (?:say|tell|claim)',
     'sa(?:ys|id)\\b[^.?!]{3,80}\\bsa(?:ys|id)\\b',
     'contradict\\w*|conflicting|mixed messages|inconsistent|says? one thing|keep changing (?:your|the) (?:story|answer)',
     '(?:two|three|different) (?:different )?(?:answers?|stor(?:y|ies)|things|explanations?)',
@@ -171,19 +211,23 @@ export const topics: TopicWords = {
     'everyone (?:tells|says|gives) (?:me )?(?:something|a) different',
   ],
   'rude agent': [
+    "(?:sneer|smirk|eye[- ]?roll|mock|belittl|humiliat|bull(?:y|ied)|scold|lectur)\\p{L}*|told me to (?:read|calm|shut|google|get|go|figure|stop)|(?:tone|manner|attitude) (?:of|was|from)|(?:made|make) me feel (?:like|stupid|small|an?)|could ?n'?t care less|no (?:manners|respect|empathy)|(?:interrupted|talked over|cut me off|accused)",
     '(?:rude|condescending|patroni[sz]ing|dismissive|disrespectful|unprofessional|arrogant|sarcastic|impolite|snotty|insulted)',
     'hung up (?:on )?|(?:laughed|shouted|yelled|snapped|screamed) at me|talked? (?:down )?to me like|treated (?:me )?(?:like (?:a |an )?(?:[\\p{L}]+)|as if)|(?:bad|awful|terrible|with an) attitude',
   ],
   'passed around': [
+    '(?:department|team|desk|branch|shop|store|person) (?:to|after) (?:another |the next )?(?:department|team|desk|branch|shop|store|person)|not (?:our|my|their) (?:department|job|responsibility|problem)|(?:sends?|sent|tells?|told|referred|refers) me (?:back )?to (?:\\p{L}+ )*(?:and|who|which|then)|(?:each|everybody|everyone) (?:points?|blames?|sends?)|blam(?:e|es|ing) (?:each other|the other|one another)|(?:fifth|fourth|third|sixth) (?:person|agent|department|transfer)',
     '(?:passed|sent|bounced|transferred|pushed|shoved|referred) (?:[\\p{L}]+ ){0,4}(?:around|back and forth|from (?:one|person|pillar|department|team)|between|to (?:another (?:department|team|person)|someone else|\\d+ different))',
     'pillar to post|(?:run|going|go|gone|sent) (?:[\\p{L}]+ )?(?:in circles|around in|round in)|run ?around',
     'transferred (?:[\\p{L}]+ )?(?:again|\\d+ times|three|four|five|twice)|ping[- ]?pong',
   ],
   'repeating the story': [
+    '(?:typed|gave|given|sent|provided|told|entered|spelled|said)[^.?!]{0,40}(?:\\d+|three|four|five|two|several|many|ten|hundred) times|(?:every|each) time (?:from|i have to|with)',
     '(?:repeat(?:ed|ing)?|explain(?:ed|ing)?|told|tell(?:ing)?|going over) (?:[\\p{L}]+ ){0,5}(?:again|over and over|every time|each time|all over|times|yet again|myself|from the (?:start|beginning))',
     'start(?:ing)? (?:over|from scratch|from the (?:start|beginning))|same (?:story|questions?|details) (?:over|again|every)|already (?:told|explained|sent|gave|given|provided|answered)',
   ],
   'not as described': [
+    '(?:listing|advert|brochure|website|photos?|pictures?|description)\\b[^.?!]{0,80}(?:but|\\. (?:what|it|there|instead|in fact|the)|in reality|actually|turns? out|instead|nothing like)|(?:what|all) i (?:get|got|have|received) is|feel (?:misled|cheated|conned|tricked|lied to)|(?:paid|pay|paying|booked|upgraded) (?:extra )?for (?:a |an |the )?(?:deluxe|sea ?view|premium|upgrade|balcony|business|suite|fast|priority|quiet)|(?:was|were) (?:closed|not there|missing|under construction|not working|unavailable) (?:the whole|all|for|during)|nothing like|worse than (?:the|in)|supposed to (?:have|include|be|come with)|(?:understood|thought|assumed|believed) (?:that )?(?:\\p{L}+ )+(?:included|free|covered|part of)|not (?:as|what|like) (?:the |it |i )?(?:picture|photo|shown|expected|promised|sold)',
     '(?:advertised|described|sold|marketed|labelled) (?:to me )?as',
     "(?:not|n't) the (?:colou?r|shade|size|model|one)\\b[^.?!]{0,40}(?:website|site|page|photo|picture|catalogue|ordered|shown)",
     "(?:not|n't|nowhere)\\b[^.?!]{0,30}on (?:your|the) (?:website|site|page|booking page|photo|picture)",
@@ -201,6 +245,8 @@ export const topics: TopicWords = {
     "(?:broke|broken|empty) promises?|(?:did ?n'?t|never|nobody|no one) (?:keep|kept) (?:your|their) (?:word|promise)",
   ],
   'locked out': [
+    '(?:shop|store|listing|page|business|seller account|ads?) (?:was|is|has been|got|were) (?:suspended|blocked|taken down|removed|frozen|closed|banned)',
+    "(?:account|profile|card|channel|page|wallet|number|line|access|login)\\b[^.?!]{0,25}(?:frozen|blocked|suspended|locked|disabled|restricted|barred|cut off|on hold)|(?:froze|blocked|suspended|locked|disabled|banned|barred) (?:me|my|our|us)|(?:kicked|logged|signed|shut) (?:me |us )?out|(?:won'?t|wont|doesn'?t|does not|refuses to|not) (?:let|letting|allow) me (?:in|log|sign|access)|(?:cant|can'?t|cannot|unable to) (?:get (?:in|on|into)|log|sign|access)|invalid (?:password|login|user|credentials)|says (?:my )?(?:password|account|e-?mail|user) (?:is )?(?:wrong|incorrect|unknown|does ?n'?t exist)",
     'lock(?:ed)? (?:me |us )?(?:out|my account|of my)',
     `${CANT} (?:even )?(?:log|sign)(?:ged|ing)? ?-?(?:in|on)`,
     `${CANT} (?:even )?(?:get|access|recover|reach|open)(?: back)?(?: in(?:to)?)? (?:my|our) (?:own )?(?:\\p{L}+ )?(?:account|profile|portal|e-?mails?|mailbox|dashboard|channel|page|wallet)`,
@@ -213,22 +259,27 @@ export const topics: TopicWords = {
     '(?:reset|verification|confirmation|security|login|log-in|2fa|two[- ]factor|authenticat\\w+|one[- ]time|backup) (?:link|codes?|e-?mail|app|pin|mail)|authenticator',
   ],
   hacked: [
+    'gave (?:away )?(?:my|them|him|her|it) (?:my |the )?(?:login|password|code|pin|details|card)',
+    "(?:some(?:one|body)|a stranger|thief|crook) (?:has |is |was |have )?(?:bought|ordered|spent|stole|taken|took|accessed|used|changed|opened|pretend\\w*)|(?:stole|stolen) (?:my|the) (?:account|card|identity|details|data|money|phone)|(?:login|sign-?in|logged in|access)\\b[^.?!]{0,30}from (?:a|an|another|some|\\p{Lu}\\p{L}+|russia|china|abroad)|clicked (?:on )?(?:a|the|that) link|gave (?:them|him|her) my (?:code|pin|password|details)|pretend(?:ed|ing) to be|(?:card is|card was) in my (?:wallet|pocket|hand)|(?:i|we) (?:did ?n'?t|did not|never) (?:make|made|do|send|place|order) (?:this|that|these|those|it|them) (?:payment|purchase|transaction|transfer|order)?",
     'hack(?:ed|er|ers)?|compromised|fraud(?:ulent)?|scam(?:med|mer)?|phish\\w+|identity theft|stolen (?:card|account|identity)',
     'some(?:one|body) (?:else )?(?:from \\p{L}+ )?(?:has |have |is |got |was )*(?:in(?:to)? my account|logg(?:ed|ing) in|using my|used my|changed my|signed up|got into)',
     "suspicious (?:login|activity|sign-in|transaction)|it (?:was ?n'?t|was not) me|order(?:s)? (?:that )?i did(?:n'?t| not) (?:make|place)",
   ],
   'closed account': [
+    '(?:ban|banned|unban|banning|suspension)(?: me| for)?',
     '(?:account|profile|subscription|membership|channel) (?:was|is|has been|got|been) (?:closed|deleted|terminated|removed|deactivated)',
     '(?:closed|deleted|terminated|removed|deactivated) my (?:account|profile|subscription|membership|channel)|banned',
   ],
   outage: [
+    'no (?:\\p{L}+ )?(?:internet|signal|reception|service|connection|heating|heat|electricity|power|water|gas|broadband|dial tone|coverage|tv)|50[0234]s?|(?:signal|internet|power|network|heating|water|broadband|line)\\b[^.?!]{0,20}(?:gone|down|off|out|dead|cut|drops?|dropping)|status page|(?:all|whole|entire) (?:village|street|area|town|building|office|team)|is it (?:just )?(?:me|us) or|anyone else',
     'outage|down ?time|offline|service interruption|blackout',
     '(?:site|website|app|servers?|system|service|internet|network|broadband|line|connection|wi-?fi|platform|dashboard|api|everything) (?:is|are|was|has|has been|keeps|been|still|went|goes|completely|all|again|now| )*(?:down|dead|offline|unavailable|out(?! of)|gone|dropping|cutting out)',
     "(?:no|without|lost) (?:internet|service|signal|connection|broadband|phone line|power|hot water)|50[0234] error|connection (?:drops|dropped)|drops? the connection|what(?:'s| is) (?:going on|wrong|up) with (?:your|the) servers?",
   ],
   bug: [
+    "(?:app|page|site|screen|game|program|software|export|import|upload|video|download|system|browser|website|form|printer|update|sync|chat|map|portal|calculator|camera|tv|player|stream)\\b[^.?!]{0,25}(?:stops|stuck|hangs?|spins?|spinning|loops?|looping|frozen|crashes|closes|quits|jumps|duplicates?|disappears?|shows? (?:the wrong|nothing|blank|an error|zero|old))\\b|(?:same|rest) [^.?!]{0,20}(?:rows?|lines?|entries) |cut off|(?:does ?n'?t|won'?t) (?:load|open|save|sync|export|upload|connect|install|update|stream|play|print|scan|pair|respond|recogni[sz]e|download|submit|render|refresh)|404|keeps? (?:spinning|loading|crashing|freezing|asking|closing|saying|showing|resetting|restarting)|three browsers|different browsers?|cleared (?:my |the )?cache|reinstall\\w*|restart(?:ed|ing) (?:it|the|my)?",
     'cuts? off|stops (?:after|at)|resets? itself|logs me out|keeps (?:logging|signing|kicking) me',
-    'bugs?|buggy|glitch(?:es|y)?|error(?:s| messages?| codes?)?|crash(?:es|ed|ing)?|(?:app|screen|page|game|phone|computer|laptop|software|system|it|keeps?) (?:keeps )?freez(?:es|ing)|froze|blank (?:page|screen)',
+    '(?<!bed )bugs?|buggy|glitch(?:es|y)?|errors?(?! (?:in|on)|,)(?: messages?| codes?)?|crash(?:es|ed|ing)?|(?:app|screen|page|game|phone|computer|laptop|software|system|it|keeps?) (?:keeps )?freez(?:es|ing)|froze|blank (?:page|screen)',
     `(?:button|page|feature|screen|form|export|sync|import|report|app|site|website|video|game|stream|printer|software) (?:[\\p{L}]+ ){0,3}?(?:${NOT}|stopped|broken|fails|keeps)`,
     `${NOT} (?:load(?:ing)?|open(?:ing)?|sav(?:e|ing)|sync(?:ing)?|export(?:ing)?|upload(?:ing)?|connect(?:ing)?|install(?:ing)?|updat(?:e|ing)|stream(?:ing)?|play(?:ing)?)`,
   ],
@@ -237,6 +288,8 @@ export const topics: TopicWords = {
     'lag(?:gy|ging|s)?|takes? (?:ages|forever)|times? out|timed out|loading forever|buffering',
   ],
   'lost data': [
+    "(?:comments?|boards?|tasks?|tickets?|entries|e-?mails?|contacts?|bookmarks?|everything|work|designs?|orders?|posts?|purchases)\\b[^.?!]{0,25}(?:all gone|are gone|is gone|gone|vanished|disappeared|wiped|deleted|erased)|(?:is there|theres|there's|have) a back-?up|restore (?:it|them|the|my)|recover (?:it|them|the|my) (?:data|files?|work|photos?)?",
+    '(?:progress|save|saves|level|levels|streak|history|notes|drafts?|playlist|recordings?|settings|essay|document|file|folder|messages|photos|pictures|albums?|world|character|skins?)\\b[^.?!]{0,25}(?:gone|lost|deleted|vanished|disappeared|wiped|reset|erased|empty|missing)',
     'lost (?:all )?(?:my|our) (?:progress|game|save|saves|characters?|everything)|(?:has|have|was|were) wiped',
     '(?:lost|deleted|gone|disappeared|wiped|erased|vanished) (?:[\\p{L}]+ ){0,4}(?:data|files?|photos?|work|history|contacts?|documents?|records?|projects?|messages|notes|worlds?|progress|purchases)',
     '(?:data|files?|photos?|work|history|contacts?|documents?|records?|projects?|notes|progress|everything) (?:[\\p{L}]+ ){0,3}(?:gone|lost|deleted|disappeared|wiped|erased|vanished)',
@@ -246,16 +299,20 @@ export const topics: TopicWords = {
     'updated (?:the|my|to)|upgraded',
   ],
   'return window': [
+    "(?:send|take|bring|give) (?:it|this|them|these) back|return (?:it|this|them|these|the|my|an)|can(?:'t| not|not) be returned|(?:\\d+|one|two|few) days? (?:too )?late|final sale|no returns?",
     'return(?:s)? (?:window|period|policy|deadline|label)|(?:\\d+|fourteen|thirty)[- ]days? (?:return|window|period|limit|policy)|returns? ends?',
     '(?:outside|past|after|over|missed) (?:the |your )?(?:\\d+|return|fourteen|thirty)[- ]?(?:days?|window|period)',
     `(?:refus\\w+|won'?t|can'?t|cannot|not|reject\\w+|denied|deny) (?:[\\p{L}]+ ){0,3}(?:return|take it back|accept|exchange)|refuse to take`,
     '(?:want|like|need|trying|possible|can i|how (?:do|can) i) (?:to )?(?:return|send (?:it|this|them) back)|too late to return',
   ],
   cancellation: [
+    'cancel (?:my|the|our) (?:\\p{L}+ )?(?:line|plan|contract|subscription|membership|account|policy|service|sim|number|insurance|trial|cover|broadband|internet|gym|pass)|(?:(?:end|close) (?:my|the|our) (?:line|account|policy|direct debit))',
+    '(?:end|stop|terminate|get out of|leave) (?:the|my|our|this) (?:contract|subscription|membership|plan|policy|service|connection)|no longer (?:need|want) (?:\\p{L}+ ){0,3}(?:service|subscription|connection|plan|membership|account|contract|policy)|can i (?:cancel|leave)|how (?:do|can) i (?:cancel|leave|end)',
     'cancel(?:l?ing)? (?:[\\p{L}]+ ){0,2}(?:subscription|membership|contract|plan|account|policy|service|it|insurance|order|booking)',
     '(?:want|like|trying|need|tried|going|how|decided|wish|asked|please) (?:to )?cancel|cancellation|notice period|minimum term|early termination|end (?:my|the) (?:contract|subscription|membership)|unsubscribe|close my account',
   ],
   warranty: [
+    '(?:still )?(?:under|within|in|out of|covered by) (?:the )?(?:warranty|guarantee|cover)|(?:two|2|three|3|five|5)[- ]year (?:guarantee|cover|warranty)',
     'warrant(?:y|ies)',
     'guarantee (?:period|expired|claim|covers?)|under guarantee|consumer rights|statutory rights',
   ],
@@ -264,28 +321,37 @@ export const topics: TopicWords = {
     'passport|(?:id|identity) (?:check|verification|document)|driving licen[cs]e|security questions?',
   ],
   bereavement: [
+    '(?:he|she|who) (?:died|passed)|(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|uncle|aunt|grand\\p{L}+|friend)\\b[^.?!]{0,40}(?:died|passed away|is dead|has gone|was killed|lost (?:his|her) (?:life|fight|battle))|(?:estate|probate|executor|inherit\\w*|next of kin)|death (?:in the family|certificate)|buried|cremat\\p{L}*|miscarriage|stillb\\p{L}+',
     "(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner)'?s (?:recent )?death|death (?:of my|certificate)|my late (?:husband|wife|mother|father|mum|mom|dad|son|daughter)",
     'passed away|(?:has |have |just |recently )?died (?:last|this|in|on|suddenly|and)|(?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|nan|gran\\p{L}*) (?:has |just |recently )?(?:died|passed)|funeral|bereave\\w+|deceased|widow(?:ed|er)?',
     'late (?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner)|(?:lost|losing) my (?:husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|baby|nan|gran\\w*)',
   ],
   illness: [
+    "coeliac|celiac|allerg\\p{L}*|anaphyla\\p{L}*|asthma\\p{L}*|migraine\\p{L}*|broken (?:leg|arm|hip|wrist|ankle)|(?:operation|operated|treatment|diagnos\\p{L}*|chickenpox|fever|flu|covid|infection|seizure|blind|deaf|autis\\p{L}*|adhd|depress\\p{L}*|anxiety|intensive care|hospice|dialysis|doctor'?s|ambulance|a&e|emergency room|newborn|unwell|(?:got|fell|is|was|am) (?:ill|sick))",
     'hospital(?:i[sz]ed)?|cancer|chemo\\w*|surgery|disab(?:led|ility)|wheelchair|illness|stroke|heart attack|diabet\\w+|medication|medicine|insulin|prescription|pregnan\\w+|carer|dementia|epilep\\w+|oxygen|mental health|panic attacks?',
     "(?:i'?m|i am|is|been|very|seriously|terminally) (?:ill|sick(?! (?:of|and)))|(?:suffer|suffering) from",
   ],
   'money trouble': [
+    "rent(?:'s|s| is) due|benefits?\\b[^.?!]{0,25}(?:stopped|cut|refused)|(?:don't|do not) know (?:where|how) (?:we|i)(?:'ll| will| can)? (?:go|live|eat|pay|manage)|debts?|(?:mouths?|family|children|kids) to feed|homeless|lose (?:my|our) (?:home|house|flat)",
+    "(?:lost|losing) (?:my|his|her) (?:job|work|income)|(?:can'?t|cannot|cant|not able to|struggle to|struggling to) (?:pay|afford|keep up|make (?:the|my|ends))|until (?:payday|i get paid|my wages)|bailiffs?|evict\\p{L}*|cut (?:me|us) off|disconnect(?:ion|ed)? (?:notice|letter)|payment plan|pay (?:in|by) (?:instal?ments|parts)|(?:behind|fallen behind) (?:on|with)|disability (?:benefit|allowance)|single (?:mum|mom|mother|parent|dad)|last (?:few )?(?:pounds|euros|dollars|money)|choose between|between jobs|on a (?:small )?pension|short of money|rent (?:goes|is due|due)",
     "(?:can'?t|cannot) (?:afford|pay (?:my |the )?(?:rent|bills|mortgage|for food))|overdraft|overdrawn|lost my job|made redundant|laid off|unemployed",
     '(?:rent|mortgage|direct debit|cheque) (?:has |have )?(?:bounced|is due)|(?:on|claiming) (?:benefits|universal credit)|food bank|feed my|no money (?:left|until|for)|hardship|struggling (?:to pay|financially|with money|to make)|in debt|not (?:have )?enough (?:money )?(?:for|to) (?:food|eat|rent)',
   ],
   'self-harm': [
+    "(?:don't|dont|do not|can't|cant) see (?:the|any) point|(?:what's|whats|what is|no) (?:the )?point (?:of|in) (?:any|it|living|going|anything)|(?:can't|cant|cannot) (?:do|take) (?:this|it|life) any ?more|give up on (?:life|everything)|want(?:ing)? (?:it|everything) to (?:end|stop)",
     "(?:kill|hurt|harm|hurting|harming|killing) myself|suicid\\w+|end (?:it all|my life)|(?:do ?n'?t|do not|no longer) want to (?:live|be here|go on)|no reason to (?:live|go on)|self[- ]harm\\w*|better off dead|can'?t (?:go on|cope any ?more)",
   ],
   'deadline or event': [
+    '(?:guests?|people|visitors|party|family|in-laws) (?:coming|arriv\\p{L}+|over)|(?:deadline|due|closes|starts|begins|needed|need it|needs? (?:it|his|her|the) \\p{L}+) [^.?!]{0,20}(?:tonight|tomorrow|midnight|today)|(?:i|we) (?:travel|fly|leave|move|marry|get married|depart|sail|check in|drive)\\b[^.?!]{0,20}(?:on|tomorrow|tonight|this|next|in)|(?:by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:is|for) tomorrow|(?:starts?|begins?|ends?|expires?|runs out|closes) (?:on|tomorrow|tonight|today|in|at|next|this)|baby is due|due date|moving (?:in|out|house|day)|(?:last|only) (?:two|three|\\d+|few) (?:left|days)|only (?:have )?(?:\\d+|two|three|one|a few) [^.?!]{0,25}left',
     "wedding|birthday|christmas|anniversary|honeymoon|graduation|mother'?s day|father'?s day|valentine\\w*|deadline|baby shower|christening|closing date",
     '(?:my|our|the) (?:holiday|vacation|trip|event|party|exam|presentation|launch|interview|conference)',
     'need(?:ed)? (?:it|this|them|my \\p{L}+) (?:by|before|today|tomorrow|tonight)|(?:leave|leaving|fly|flying|travel(?:l?ing)?) (?:out )?(?:on|tomorrow|next)|in time for',
   ],
   gift: [
     'gifts?|presents?',
-    '(?:for|bought|ordered) (?:it |this |them )?(?:for |as )?my (?:son|daughter|mum|mom|mother|father|dad|wife|husband|niece|nephew|grand\\w+|girlfriend|boyfriend|partner|friend|sister|brother)',
+    '(?:bought|ordered|got|meant|it is|it was|this is|this was|as a surprise)[^.?!]{0,40} for my (?:son|daughter|mum|mom|mother|father|dad|wife|husband|niece|nephew|grand\\w+|girlfriend|boyfriend|partner|friend|sister|brother)',
+  ],
+  'a service': [
+    '(?:your (?:man|men|guy|guys|crew)|(?:was|were) booked|e-?mails?|mailbox|grant|visa|housing|benefit|tow truck|bin|train (?:ticket|journey|ride)|railway|hotel|hostel|room|suite|stay|flight|flew|airline|bus|coach|ferry|cruise|taxi|ride|trip|tour|holiday|course|class|classes|lesson|lessons|tutor|lecture|school|university|subscription|membership|plan|contract|policy|claim|insurance|mortgage|application|passport|visa|permit|licen[cs]e|registration|appointment|scan|surgery|treatment|clinic|doctor|prescription|blood|internet|broadband|roaming|signal|sim|electricity|meter|water|gas|council|tax|fine|restaurant|table|gym|spa|massage|haircut|cleaner|cleaning|engineer|technician|plumber|installation|app|game|coins?|gems?|skins?|streaming|software|workspace|api|ticket|tickets|suitcase|luggage|baggage|atm|cash machine|payout|transfer|reservation|booking|enrolment|exam|concert)s?',
   ],
 };
