@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openAnyRoot } from '@/lib/browser/open-any-root';
 import { servePanels } from '@/lib/page/serve-panels';
 import { sites } from '@/lib/sites';
 
@@ -13,9 +13,3 @@ export default defineContentScript({
     servePanels({ document, sites, openRoot: openAnyRoot }, context.signal);
   },
 });
-
-/** Closed shadow roots too, where the browser lets a content script look into them. */
-function openAnyRoot(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement) || !browser.dom) return element.shadowRoot;
-  return browser.dom.openOrClosedShadowRoot(element) ?? null;
-}

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Suggestion } from '@/lib/model/suggestion';
-import { labelOf } from '@/lib/suggest/placeholders';
+import { isDay, isSentence, labelOf } from '@/lib/suggest/placeholders';
+import { BlankField } from '../ui/blank-field';
 import { Button } from '../ui/button';
+import { useDaysAhead } from '../use-days-ahead';
 
 /** The blanks of one phrase. What may be right is written in already, for the agent to look at; Enter takes them all. */
 export function FillForm({ suggestion }: { suggestion: Suggestion }) {
   const [answers, setAnswers] = useState(() => offersOf(suggestion));
+  const days = useDaysAhead();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const first = form.current?.querySelector('input');
+    const first = form.current?.querySelector<HTMLElement>('[name]');
     first?.focus();
-    first?.select();
+    if (first instanceof HTMLInputElement) first.select();
   }, []);
   const submit = async () => {
     const open = suggestion.missing.find((name) => !answers[name]?.trim());
@@ -39,17 +42,19 @@ export function FillForm({ suggestion }: { suggestion: Suggestion }) {
         })}
       </p>
       {suggestion.missing.map((name) => (
-        <label key={name}>
-          <span>{labelOf(name)}</span>
-          <input
+        <div key={name} className="palette-blank">
+          <span aria-hidden>{labelOf(name)}</span>
+          <BlankField
             className="field"
             name={name}
-            maxLength={300}
-            autoComplete="off"
+            label={labelOf(name)}
+            options={optionsOf(suggestion, name)}
+            ideas={isDay(name) ? days : undefined}
+            isLong={isSentence(name)}
             value={answers[name] ?? ''}
-            onChange={(event) => setAnswers((before) => ({ ...before, [name]: event.target.value }))}
+            onChange={(value) => setAnswers((before) => ({ ...before, [name]: value }))}
           />
-        </label>
+        </div>
       ))}
       <div className="row">
         <Button look="primary" submits>
@@ -58,6 +63,12 @@ export function FillForm({ suggestion }: { suggestion: Suggestion }) {
       </div>
     </form>
   );
+}
+
+function optionsOf({ parts }: Suggestion, name: string): string[] | undefined {
+  for (const part of parts)
+    if (part.kind === 'gap' && part.name === name && part.options) return part.options;
+  return undefined;
 }
 
 function offersOf({ parts }: Suggestion): Record<string, string> {

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Suggestion } from '@/lib/model/suggestion';
 import { paletteState } from '@/lib/palette/palette-state';
+import { moveMark } from './move-mark';
 import { PhraseList } from './phrase-list';
 import { usePalette } from './use-palette';
 
 const LIST = 'phrases';
-/** How far Page Up and Page Down go. */
-const PAGE = 5;
 
 /** The field and the list below it. The focus stays in the field; arrows move the mark in the list. */
 export function PhraseSearch() {
@@ -28,7 +27,7 @@ export function PhraseSearch() {
       paletteState.setState({ query: lastQuery });
       return;
     }
-    const to = target(event.key, marked, items?.length ?? 0);
+    const to = moveMark(event.key, marked, items?.length ?? 0);
     if (to !== null) {
       event.preventDefault();
       paletteState.setState({ marked: to });
@@ -64,16 +63,6 @@ export function PhraseSearch() {
       <PhraseList id={LIST} onChoose={(suggestion) => void choose(suggestion)} />
     </>
   );
-}
-
-/** Where a key moves the mark to; null for keys that don't move it. */
-function target(key: string, marked: number, count: number): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowDown') return (marked + 1) % count;
-  if (key === 'ArrowUp') return (marked - 1 + count) % count;
-  if (key === 'PageDown') return Math.min(marked + PAGE, count - 1);
-  if (key === 'PageUp') return Math.max(marked - PAGE, 0);
-  return null;
 }
 
 /** Loaded when the first phrase is chosen: the field has to stand before the database does. */

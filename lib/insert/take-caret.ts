@@ -17,7 +17,26 @@ export async function takeCaret({ input, content, driver, caret, visited, openRo
   await wakeFocus(input);
   const isShown = isField(input) || readCaret(content) !== null;
   if (inside && visited && isShown) return;
-  if (caret !== null) restoreCaret(content, caret);
-  else if (!isField(input) || !visited) placeCaret(input, content, driver);
-  await new Promise((resolve) => setTimeout(resolve, NOTICE));
+  await setFirmly(content, () => {
+    if (caret !== null) restoreCaret(content, caret);
+    else if (!isField(input) || !visited) placeCaret(input, content, driver);
+  });
+}
+
+/**
+ * Sets a caret, and once more where the editor has moved it: ProseMirror takes a caret at the very start, so soon after
+ * the focus came, for a slip of the browser.
+ */
+async function setFirmly(content: HTMLElement, set: () => void): Promise<void> {
+  set();
+  const wanted = readCaret(content);
+  await pause(NOTICE);
+  const caret = readCaret(content);
+  if (caret?.from === wanted?.from && caret?.to === wanted?.to) return;
+  set();
+  await pause(NOTICE);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -5,6 +5,7 @@ import type { PaletteWish } from '../model/palette';
 import type { FrameReport } from '../model/reading';
 import { chooseComposer, chooseReading } from '../panel/choose-reading';
 import { connectTab } from '../panel/connect-tab';
+import { offerChoices } from '../panel/offer-choices';
 import { type PanelState, panelState } from '../panel/panel-state';
 import { tellSites } from '../panel/tell-sites';
 
@@ -17,6 +18,7 @@ export function followOwnTab(
   wish: PaletteWish,
   signal: AbortSignal,
 ): void {
+  panelState.setState({ tab: { tabId, origin } });
   const over = wish.kind === 'shortcut' ? { over: wish.typed } : {};
   const recalled = new Map<string, Promise<Conversation | null>>();
   const recall = (key: string) => {
@@ -31,7 +33,7 @@ export function followOwnTab(
     const mine = turn;
     const chosen = chooseComposer(reports);
     const composer = chosen && { ...chosen.composer, ...over, tabId, frameId: chosen.frameId };
-    panelState.setState({ composer });
+    panelState.setState({ composer, choices: offerChoices(reports) });
     const state = await conversationState(reports, recall);
     if (mine === turn && !signal.aborted) panelState.setState(state);
   };

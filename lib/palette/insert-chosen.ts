@@ -8,7 +8,8 @@ import { showPalette } from './show-palette';
 
 /**
  * Puts a phrase where the caret was, and goes. Where something is missing, has to be asked or went wrong, the palette stays
- * and says so: `filling` holds what has blanks, and the panel's `outcome` what became of it.
+ * and says so: `filling` holds what has blanks, `placing` what could go to several boxes, and the panel's `outcome` what
+ * became of it.
  */
 export async function insertChosen(
   suggestion: Suggestion,
@@ -16,6 +17,12 @@ export async function insertChosen(
 ): Promise<void> {
   paletteState.setState({ isUnsafe: false });
   panelState.setState({ outcome: null });
+  const { composer, choices } = panelState.getState();
+  if (!composer && choices.length > 0 && isComplete(suggestion, answers)) {
+    paletteState.setState({ placing: { suggestion, answers } });
+    await showPalette();
+    return;
+  }
   const attempt = await insertSuggestion(suggestion, answers);
   if (attempt.status === 'unfilled') paletteState.setState({ filling: suggestion });
   if (attempt.status === 'unsafe') paletteState.setState({ isUnsafe: true });
@@ -28,6 +35,11 @@ export async function insertAnyway(): Promise<void> {
   if (outcome?.status !== 'asking') return;
   await insertText(outcome.suggestionId, outcome.words, true);
   await leaveWhenDone();
+}
+
+/** What has blanks is filled in before it is asked where it goes. */
+function isComplete({ missing }: Suggestion, answers: Readonly<Record<string, string>>): boolean {
+  return missing.every((name) => answers[name]?.trim());
 }
 
 async function leaveWhenDone(): Promise<void> {

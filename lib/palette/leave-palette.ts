@@ -1,5 +1,5 @@
 import { ask } from '../browser/messenger';
-import { type PlacedComposer, panelState } from '../panel/panel-state';
+import { awaitComposer } from './await-composer';
 import { paletteState } from './palette-state';
 
 /** How long a palette that is left at once waits to learn where the caret was, in milliseconds. */
@@ -9,7 +9,7 @@ const PATIENCE = 400;
 export async function leavePalette(): Promise<void> {
   const { tab, query, lastQuery } = paletteState.getState();
   if (!tab) return;
-  const composer = await composerSoon();
+  const composer = await awaitComposer(PATIENCE);
   const closing = { query: query.trim().slice(0, 200) || lastQuery };
   // Both are sent before the first ends this page. The caret comes last: a frame that is one big editor takes keys only
   // when it is focused after the palette's has gone.
@@ -17,19 +17,4 @@ export async function leavePalette(): Promise<void> {
   if (!composer) return;
   const { tabId, frameId } = composer;
   await ask('overlay', 'composer/focus', null, { tabId, frameId }).catch(() => undefined);
-}
-
-/** The composer, waited for where the page's frames have not all been heard yet. */
-function composerSoon(): Promise<PlacedComposer | null> {
-  const { composer } = panelState.getState();
-  if (composer) return Promise.resolve(composer);
-  return new Promise((resolve) => {
-    const finish = () => {
-      stop();
-      clearTimeout(timer);
-      resolve(panelState.getState().composer);
-    };
-    const stop = panelState.subscribe((state) => state.composer && finish());
-    const timer = setTimeout(finish, PATIENCE);
-  });
 }

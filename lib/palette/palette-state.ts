@@ -24,6 +24,8 @@ export interface PaletteState {
   marked: number;
   /** A phrase with blanks that the agent fills in first. */
   filling: Suggestion | null;
+  /** A phrase, filled in, that waits for the agent to say which box of the page it goes to. */
+  placing: { suggestion: Suggestion; answers: Readonly<Record<string, string>> } | null;
   /** True when the chosen text holds template marks: then nothing was inserted. */
   isUnsafe: boolean;
 }
@@ -43,5 +45,6 @@ export const paletteState = createStore<PaletteState>(() => ({
   items: null,
   marked: 0,
   filling: null,
+  placing: null,
   isUnsafe: false,
 }));

@@ -103,6 +103,66 @@ describe('the palette', () => {
     expect(ask).not.toHaveBeenCalledWith('overlay', 'palette/close', expect.anything(), top);
   });
 
+  describe('over a page with several boxes, of which the agent was in none', () => {
+    const choices = [
+      { frameId: 0, id: '1', label: 'Answer' },
+      { frameId: 3, id: '1', label: 'Only for us' },
+    ];
+    const inserted = () => ask.mock.calls.filter(([, name]) => name === 'text/insert');
+
+    beforeEach(() => {
+      panelState.setState({ composer: null, choices, tab: { tabId: 7, origin: null } });
+      ask.mockImplementation((_to: string, name: string) => {
+        // The page tells of its new composer.
+        if (name === 'composer/choose') panelState.setState({ composer, choices: [] });
+        return Promise.resolve(name === 'text/insert' ? { status: 'inserted', content: '' } : null);
+      });
+    });
+
+    it('asks where the phrase goes, shows each box, and puts it into the one that is chosen by keys', async () => {
+      render(<Palette />);
+      await userEvent.keyboard('{Enter}');
+      expect(await screen.findByRole('listbox', { name: 'Where should it go?' })).toHaveFocus();
+      expect(marked()).toHaveTextContent('Answer');
+      expect(ask).toHaveBeenCalledWith('page', 'composer/point', { id: '1' }, { tabId: 7, frameId: 0 });
+      expect(inserted()).toEqual([]);
+      await userEvent.keyboard('{ArrowDown}');
+      expect(ask).toHaveBeenCalledWith('page', 'composer/point', { id: '1' }, { tabId: 7, frameId: 3 });
+      await userEvent.keyboard('{Enter}');
+      await vi.waitFor(() =>
+        expect(ask).toHaveBeenCalledWith('overlay', 'palette/close', { query: '' }, top),
+      );
+      expect(ask).toHaveBeenCalledWith('page', 'composer/choose', { id: '1' }, { tabId: 7, frameId: 3 });
+      expect(inserted()).toEqual([
+        ['page', 'text/insert', { text: 'Words of first.' }, { tabId: 7, frameId: 3 }],
+      ]);
+    });
+
+    it('takes a number for a box, once the blanks are filled in', async () => {
+      paletteState.setState({ items: [{ suggestion: withGap, shortcut: null }] });
+      render(<Palette />);
+      await userEvent.keyboard('{Enter}');
+      await screen.findByRole('textbox', { name: 'amount' });
+      await userEvent.keyboard('{Enter}');
+      await screen.findByRole('listbox', { name: 'Where should it go?' });
+      await userEvent.keyboard('2');
+      const text = 'Dana, I have sent $40 back to your card.';
+      await vi.waitFor(() =>
+        expect(inserted()).toEqual([['page', 'text/insert', { text }, { tabId: 7, frameId: 3 }]]),
+      );
+    });
+
+    it('goes back to the list with Escape, and inserts nothing', async () => {
+      render(<Palette />);
+      await userEvent.keyboard('{Enter}');
+      await screen.findByRole('listbox', { name: 'Where should it go?' });
+      await userEvent.keyboard('{Escape}');
+      expect(screen.getByRole('combobox')).toHaveFocus();
+      expect(inserted()).toEqual([]);
+      expect(ask).not.toHaveBeenCalledWith('overlay', 'palette/close', expect.anything(), top);
+    });
+  });
+
   it('puts an expanded shortcut in the place of what was typed', async () => {
     panelState.setState({ composer: { ...composer, over: ';sorry' } });
     render(<Palette />);

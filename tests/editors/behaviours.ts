@@ -1,5 +1,6 @@
 import type { Insert } from '@/lib/model/insertion';
 import type { Specimen } from './catalogue';
+import { LONG, PARAGRAPHS, RICH, SIGNATURE, SPECIAL } from './sample-texts';
 
 /** One thing that an agent can count on, tried in every editor that it applies to. */
 export type Behaviour = {
@@ -32,25 +33,6 @@ export type Behaviour = {
 const severalLines = (specimen: Specimen) => !specimen.oneLine;
 const rich = (specimen: Specimen) => specimen.rich === true;
 
-const PARAGRAPHS = ['Para one', 'line two', '', 'Para three'];
-const SPECIAL = `<b>not bold</b> & &amp; "quotes" 'single' 👩‍👩‍👧 שלום مرحبا ½ €`;
-const SIGNATURE = [
-  '',
-  '',
-  '-- ',
-  'Priya Nair',
-  'Acme support',
-  '',
-  'On Monday Dana wrote:',
-  '> It broke again.',
-];
-const LONG = Array.from(
-  { length: 100 },
-  (_, index) => `Sentence number ${100 + index} of a long, patient answer.`,
-)
-  .join(' ')
-  .slice(0, 4_998)
-  .padEnd(5_000, '.');
 const RIGHT = (times: number) => Array.from({ length: times }, () => 'ArrowRight');
 
 export const behaviours: readonly Behaviour[] = [
@@ -231,14 +213,18 @@ export const behaviours: readonly Behaviour[] = [
     name: 'keeps bold, lists and links',
     before: [],
     caret: [],
-    inserts: [
-      {
-        text: 'Please check two things:\n- the label\n- the parcel page',
-        html: '<p>Please check <strong>two</strong> things:</p><ul><li>the label</li><li><a href="https://help.example.com/parcel">the parcel page</a></li></ul>',
-      },
-    ],
+    inserts: [RICH],
     expect: ['Please check two things:', 'the label', 'the parcel page'],
     expectHtml: [/<(b|strong)\b[^>]*>(<[^>]*>)*two/, /<li\b/, /href="https:\/\/help\.example\.com\/parcel"/],
     appliesTo: rich,
+  },
+  {
+    id: 'rich-as-plain',
+    name: 'puts the plain words of a rich phrase into a composer that holds no looks',
+    before: [],
+    caret: [],
+    inserts: [RICH],
+    expect: RICH.text.split('\n'),
+    appliesTo: (specimen) => severalLines(specimen) && !rich(specimen),
   },
 ];

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from './catalogue';
 
@@ -7,11 +8,30 @@ export const zooFolder = fileURLToPath(new URL('.', import.meta.url));
 /** Everything built: the pages, and the extension that the insert stage is tried in. */
 export const builtFolder = `${zooFolder}.output`;
 
-/** Bundles the pages and the test extension; throws with esbuild's words when one does not compile. */
+/** Bundles the pages, where they have changed, and the test extension; throws with esbuild's words when one does not compile. */
 export function buildZoo(): void {
   if (!existsSync(`${zooFolder}node_modules/.bin/esbuild`))
     throw new Error('Run npm ci in tests/editors first.');
-  mkdirSync(`${builtFolder}/extension`, { recursive: true });
+  const sources = hashSources();
+  const stamp = `${builtFolder}/built-from`;
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
+    buildPages();
+    writeFileSync(stamp, sources);
+  }
+  buildExtension('extension', 'manifest.json', ['content', 'background', 'panel']);
+  buildExtension('extension-firefox', 'manifest-firefox.json', ['content', 'panel-by-message', 'relay']);
+}
+
+/** The pages need nothing of the product, and their packages are held by the lock. */
+function hashSources(): string {
+  const hash = createHash('sha256');
+  const pages = readdirSync(`${zooFolder}pages`).map((name) => `pages/${name}`);
+  for (const name of [...pages.sort(), 'package-lock.json', 'catalogue.ts', 'build-zoo.ts'])
+    hash.update(name).update(readFileSync(zooFolder + name));
+  return hash.digest('hex');
+}
+
+function buildPages(): void {
   const pages = readdirSync(`${zooFolder}pages`).filter((name) =>
     catalogue.some(({ id }) => `${id}.ts` === name),
   );
@@ -22,9 +42,6 @@ export function buildZoo(): void {
     '--alias:react=react-18',
     '--alias:react-dom=react-dom-18',
   ]);
-  buildExtension('extension', 'manifest.json', ['content', 'background', 'panel']);
-  cpSync(`${zooFolder}extension/panel.html`, `${builtFolder}/extension/panel.html`);
-  buildExtension('extension-firefox', 'manifest-firefox.json', ['content-by-page']);
   cpSync(`${zooFolder}pages/zoo.css`, `${builtFolder}/zoo.css`);
   for (const { id } of catalogue) writeFileSync(`${builtFolder}/${id}.html`, toHtml(id));
 }
@@ -36,6 +53,9 @@ function buildExtension(folder: string, manifest: string, scripts: string[]): vo
     folder,
   );
   cpSync(`${zooFolder}extension/${manifest}`, `${builtFolder}/${folder}/manifest.json`);
+  const html = readFileSync(`${zooFolder}extension/panel.html`, 'utf8');
+  const script = scripts.find((name) => name.startsWith('panel'));
+  writeFileSync(`${builtFolder}/${folder}/panel.html`, html.replace('panel.js', `${script}.js`));
 }
 
 function toPage(name: string): string {

@@ -5,22 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { builtFolder } from './build-zoo';
+import type { Desk } from './desk';
+import type { Order } from './extension/orders';
 import { type Display, openDisplay } from './open-display';
 
-/** A window with a page and the real side panel beside it, and a mouse that moves the focus between them. */
-export type Desk = {
-  display: Display;
-  page: Page;
-  panel: Page;
-  /** Clicks at a place of the page, so that the page gets the focus. */
-  clickPage(x: number, y: number): Promise<void>;
-  /** Clicks the panel's button, so that the panel gets the focus. */
-  clickPanel(): Promise<void>;
-  close(): Promise<void>;
-};
-
 /**
- * Opens Chromium on a display of its own. Playwright must not apply its defaults: it makes every page believe that it has
+ * Opens Chromium on a display of its own: a window with a page and the real side panel beside it, and a mouse that moves
+ * the focus between them. Playwright must not apply its defaults: it makes every page believe that it has
  * the focus, and then nothing is tried here at all. It has to attach to the panel, which it hides unless told.
  */
 export async function openDesk(address: string): Promise<Desk> {
@@ -59,11 +50,22 @@ export async function openDesk(address: string): Promise<Desk> {
   const panelAt = await findButton(page, panel, pageAt);
 
   return {
-    display,
-    page,
-    panel,
+    visit: async (at) => void (await page.goto(at)),
+    frames: () => [page.mainFrame(), ...page.frames().filter((frame) => frame !== page.mainFrame())],
     clickPage: (x, y) => display.click(pageAt.x + x, pageAt.y + y),
-    clickPanel: () => display.click(panelAt.x, panelAt.y),
+    press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    async order(wanted, from) {
+      await giveOrder(panel, wanted);
+      if (from === 'page') await panel.evaluate(() => window.state.act());
+      else await display.click(panelAt.x, panelAt.y);
+      return awaitOutcome(panel);
+    },
+    async returnToPage() {
+      await display.press('F6');
+      await pause(100);
+    },
+    compose: (word) => compose(page, word),
     async close() {
       await browser.close();
       program.kill();
@@ -72,6 +74,33 @@ export async function openDesk(address: string): Promise<Desk> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+async function giveOrder(panel: Page, wanted: Order): Promise<void> {
+  await panel.evaluate((next) => {
+    window.state.order = next;
+    window.state.outcome = null;
+  }, wanted);
+}
+
+/** What the frame answered, or null when nothing came within four seconds. */
+async function awaitOutcome(panel: Page): Promise<unknown> {
+  for (let waited = 0; waited < 4_000; waited += 20) {
+    const outcome = await panel.evaluate(() => window.state.outcome);
+    if (outcome !== null) return outcome;
+    await pause(20);
+  }
+  return null;
+}
+
+async function compose(page: Page, word: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: word,
+    selectionStart: word.length,
+    selectionEnd: word.length,
+  });
+  setTimeout(() => void session.send('Input.insertText', { text: word }).then(() => session.detach()), 300);
 }
 
 function pagesOf(browser: Browser): Page[] {
@@ -137,7 +166,11 @@ async function waitFor<T>(ask: () => T | undefined | Promise<T | undefined>): Pr
     } catch (error) {
       last = error;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
   throw new Error('Nothing came in ten seconds', { cause: last });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -17,6 +17,17 @@ describe.each(packs)('the short names in $lang', ({ lang, load }) => {
   });
 });
 
+describe.each(packs)('a hand that writes in $lang', ({ lang }) => {
+  it.each([
+    ['an apology', '-apologise-'],
+    ['word that it is done', '-execute-'],
+    ['a greeting', '-respond-'],
+  ])('has a short name for %s', (_what, part) => {
+    const ids = Object.values(shortcuts[lang] ?? {}).map((id) => (lang === 'en' ? `-${id}` : id));
+    expect(ids.filter((id) => id.includes(part))).not.toEqual([]);
+  });
+});
+
 describe('a name that is typed', () => {
   it('may be a phrase’s whole id, or have capitals, and is nothing else', async () => {
     const [english] = packs;

@@ -3,7 +3,7 @@ import { typeHtml, typeText } from './type';
 
 /**
  * Editors that let the browser type and read the page afterwards: Froala, Jodit, Squire, Summernote, SunEditor, Medium,
- * Toast UI, Gmail. Their own paste loses blank lines, opens a dialog, or cannot be undone.
+ * Gmail. Their own paste loses blank lines, opens a dialog, or cannot be undone.
  */
 export const browserTyped = richDriver({
   name: 'browser-typed',
@@ -15,9 +15,6 @@ export const browserTyped = richDriver({
     '.sun-editor-editable',
     '.squire-wysiwyg',
     '.medium-editor-element',
-    '.toastui-editor .ProseMirror',
-    '.toastui-editor.ProseMirror',
-    '.toastui-editor-contents',
     '[g_editable="true"]',
     '[id^="editorParent"] [contenteditable="true"]',
   ].join(','),

@@ -18,6 +18,7 @@ import { quill } from './quill';
 import { roosterJs } from './rooster-js';
 import { slate } from './slate';
 import { tinymce } from './tinymce';
+import { toastUiMarkdown } from './toast-ui-markdown';
 import { trix } from './trix';
 
 /** In order: editors that hide a field before the field, special builds before what they are built on, any editable last. */
@@ -35,6 +36,7 @@ const drivers: readonly Driver[] = [
   browserTyped,
   blockNote,
   milkdown,
+  toastUiMarkdown,
   proseMirror,
   ckeditor5,
   ckeditor4,

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html';
 import { richDriver } from './rich-driver';
-import { typeHtml } from './type';
+import { typeHtml, typeText } from './type';
 
 /** A bare editable that holds plain text: typed line breaks would lose the blank lines. */
 export const plaintextOnly = richDriver({
@@ -9,6 +9,8 @@ export const plaintextOnly = richDriver({
   undo: 'command',
   selector: '[contenteditable="plaintext-only" i]',
   insert(input, { text }) {
-    typeHtml(input, escapeHtml(text).replaceAll('\n', '<br>'));
+    // As HTML, Firefox would drop the space that a line begins with.
+    if (text.includes('\n')) typeHtml(input, escapeHtml(text).replaceAll('\n', '<br>'));
+    else typeText(input, text);
   },
 });

@@ -7,9 +7,8 @@ import { richDriver } from './rich-driver';
  */
 export const slate = richDriver({
   name: 'slate',
-  kind: 'plain',
   selector: '[data-slate-editor]',
-  insert(input, { text }) {
-    if (!pasteAsInput(input, { text })) paste(input, { text });
+  insert(input, { text, html }) {
+    if (!pasteAsInput(input, { text, html })) paste(input, { text });
   },
 });

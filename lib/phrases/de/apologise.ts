@@ -112,5 +112,6 @@ export const apologise: readonly PhraseGroup[] = [
         'Es tut mir leid. Das haben wir falsch gemacht, und ich bringe es für Sie in Ordnung.',
     },
     formal: { 'verantwortung-bei-uns': 'Ich bitte um Entschuldigung. Die Verantwortung liegt bei uns.' },
+    brief: { 'leid-bin-dran': 'Es tut mir leid. Ab jetzt kümmere ich mich.' },
   },
 ];

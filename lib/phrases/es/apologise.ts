@@ -93,5 +93,6 @@ export const apologise: readonly PhraseGroup[] = [
     formal: {
       'responsabilidad-nuestra': 'Le presento mis disculpas; la responsabilidad es enteramente nuestra.',
     },
+    brief: { 'siento-voy-yo': 'Lo siento. Me pongo con ello ahora mismo.' },
   },
 ];

@@ -116,5 +116,6 @@ export const apologise: readonly PhraseGroup[] = [
     formal: {
       'responsabilite-entiere': 'Je vous présente mes excuses ; l’entière responsabilité nous revient.',
     },
+    brief: { 'pardon-je-prends': 'Pardon. Je prends cela en main tout de suite.' },
   },
 ];

@@ -90,5 +90,6 @@ export const apologise: readonly PhraseGroup[] = [
     fits: ['angry', 'frustrated', 'disappointed'],
     warm: { 'erramos-com-voce': 'Sinto muito, erramos com você. Daqui em diante quem cuida sou eu.' },
     formal: { 'responsabilidade-e-nossa': 'Peço desculpas; a responsabilidade é inteiramente nossa.' },
+    brief: { 'desculpe-deixa-comigo': 'Desculpe. Pode deixar comigo a partir de agora.' },
   },
 ];

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openAnyRoot } from '@/lib/browser/open-any-root';
 import { type ComposerTracker, trackComposers } from '@/lib/insert/track-composers';
 import type { Order, Report } from './orders';
 
@@ -15,10 +16,7 @@ function start(): ComposerTracker {
     document,
     rule: () => null,
     mode: () => 'unknown',
-    openRoot: (element) =>
-      element instanceof HTMLElement
-        ? (browser.dom.openOrClosedShadowRoot(element) as ShadowRoot | null)
-        : null,
+    openRoot: openAnyRoot,
     signal: stop.signal,
     onChange: () => tell({ kind: 'composer', composer: tracker.current() }),
   });

@@ -6,3 +6,6 @@ export type Order = { kind: 'insert'; request: Insert } | { kind: 'undo' } | { k
 
 /** What a frame tells it: its composer whenever that changes, and the outcome of each order. */
 export type Report = { kind: 'composer'; composer: Composer | null } | { kind: 'outcome'; outcome: unknown };
+
+/** An order that a page passes on to the panel, and where the focus is meanwhile. */
+export type Relayed = { order: Order; from: 'panel' | 'page' };

@@ -21,4 +21,5 @@ show({
   lock: (locked) => {
     box.contentEditable = String(!locked);
   },
+  html: () => box.innerHTML,
 });
