@@ -1,19 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import {
-  notifyBreak,
-  onBreakAlarm,
-  onBreakNotificationClick,
-  setBreakAlarm,
-} from '@/lib/browser/break-alarm';
+import { onBreakAlarm, onBreakNotificationClick } from '@/lib/browser/break-alarm';
 import { onCommands } from '@/lib/browser/commands';
 import { announce, answer } from '@/lib/browser/messenger';
 import { injectIntoOpenTabs, registerPageScript } from '@/lib/browser/page-script';
 import { openPalette } from '@/lib/browser/palette-page';
 import { openPanel } from '@/lib/browser/panel-window';
 import { addSelectionMenu, onSelectionMenu } from '@/lib/browser/selection-menu';
-import { changeBreakTimer, readBreakTimer } from '@/lib/store/break-timer';
+import { changeBreakTimer } from '@/lib/store/break-timer';
 import { keeper } from '@/lib/store/keeper';
+import { ringBreak, scheduleBreak } from './ring-break';
+import { saveAsPhrase } from './save-as-phrase';
 
 /** Wakes for events and forgets everything between them: nothing is kept in variables here. */
 export default defineBackground(() => {
@@ -24,7 +21,7 @@ export default defineBackground(() => {
 
   const wake = async () => {
     await registerPageScript();
-    await ring();
+    await ringBreak();
   };
   browser.runtime.onStartup.addListener(() => void wake());
   browser.runtime.onInstalled.addListener(async () => {
@@ -39,16 +36,16 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registerPageScript());
 
   onCommands();
-  onSelectionMenu();
-  onBreakAlarm(() => void ring());
+  onSelectionMenu(saveAsPhrase);
+  onBreakAlarm(() => void ringBreak());
   onBreakNotificationClick(async () => {
     await changeBreakTimer({ type: 'take' });
-    await schedule();
+    await scheduleBreak();
   });
   answer('keeper', keeper, undefined, (_, { isOwnPage }) => isOwnPage);
   answer('background', {
     'break/schedule': async () => {
-      await schedule();
+      await scheduleBreak();
       return null;
     },
     'palette/call': async (wish, { tabId }) => {
@@ -57,20 +54,3 @@ export default defineBackground(() => {
     },
   });
 });
-
-/** Moves the timer on if its time is up, tells the agent, and sets the next alarm. */
-async function ring(): Promise<void> {
-  const { before, after } = await changeBreakTimer({ type: 'time-up' });
-  await schedule();
-  if (before.phase === 'working' && after.phase === 'due')
-    await notifyBreak(
-      'Time for a break',
-      'Press here to start it, or choose “In five minutes” in the panel.',
-    );
-  if (before.phase === 'resting' && after.phase === 'working')
-    await notifyBreak('Your break is over', 'Welcome back. Take your time.');
-}
-
-async function schedule(): Promise<void> {
-  await setBreakAlarm((await readBreakTimer()).until);
-}

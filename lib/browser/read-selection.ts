@@ -11,13 +11,17 @@ export async function readSelection(): Promise<Selection> {
   const tabId = await activeTabId();
   if (tabId === null) return { status: 'out-of-reach' };
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => String(getSelection() ?? ''),
-    });
-    const text = results.map(({ result }) => result ?? '').find((words) => words.trim() !== '');
-    return { status: 'selected', text: text ?? '' };
+    return { status: 'selected', text: await selectionIn(tabId) };
   } catch {
     return { status: 'out-of-reach' };
   }
+}
+
+/** What is selected in a tab, in whichever frame. Rejects where no script may enter. */
+export async function selectionIn(tabId: number): Promise<string> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => String(getSelection() ?? ''),
+  });
+  return results.map(({ result }) => result ?? '').find((words) => words.trim() !== '') ?? '';
 }

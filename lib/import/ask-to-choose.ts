@@ -1,13 +1,12 @@
 import type { Weave } from './weave';
 
-/** A blank for a menu, with what it would choose by itself; all that it offers is said in a note. */
+/** A blank for a menu, with what it would take by itself first; one without anything to choose is a text. */
 export function askToChoose(
   label: string,
   options: readonly string[],
   fallback: string | undefined,
   weave: Weave,
 ): string {
-  const offered = options.map((option) => `“${option}”`).join(', ');
-  weave.note(`“${label}” was a menu${offered === '' ? '' : ` with ${offered}`}. It is a text here.`);
-  return weave.field(label, fallback);
+  const listed = [...new Set([...(fallback ? [fallback] : []), ...options])];
+  return listed.length > 1 ? weave.choice(label, listed) : weave.field(label, fallback);
 }

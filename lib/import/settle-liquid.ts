@@ -15,7 +15,7 @@ const easyFilters = new Set([
 
 const OPERAND = String.raw`(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?)`;
 const FILTER = String.raw`\s*\|\s*[a-z_]+(?:\s*:\s*${OPERAND}(?:\s*,\s*${OPERAND})*)?`;
-const VALUE = String.raw`${OPERAND}(?:${FILTER})*`;
+const VALUE = `${OPERAND}(?:${FILTER})*`;
 const TEST = String.raw`${OPERAND}(?:\s*(?:==|!=|>=|<=|>|<|contains\s)\s*${OPERAND})?`;
 const output = new RegExp(`^${VALUE}$`, 'u');
 const condition = new RegExp(`^(?:if|elsif|unless)\\s+${TEST}(?:\\s+(?:and|or)\\s+${TEST})*$`, 'u');

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape-markdown';
+import { escapeMarkdown } from '@/lib/model/escape-markdown';
 import { nameField } from './name-field';
 import { quoteLiquid } from './quote-liquid';
 
@@ -8,6 +8,8 @@ export interface Weave {
   hold: (liquid: string) => string;
   /** A mark for a blank that the agent fills in, with a text for when it is left alone. */
   field: (label: string, fallback?: string) => string;
+  /** A mark for a blank that is answered with one of these. */
+  choice: (label: string, options: readonly string[]) => string;
   /** Says something about the conversion, once. */
   note: (sentence: string) => void;
   /** The text of another phrase of the file, converted. */
@@ -26,14 +28,15 @@ export function createWeave(include: (key: string, weave: Weave) => string): Wea
   const weave: Weave = {
     hold: (liquid) => mark(() => liquid),
     field: (label, fallback = '') => {
-      const name = names.get(label) ?? freeName(nameField(label), [...names.values()]);
-      names.set(label, name);
+      const name = nameOf(label);
       if (fallback.trim() === '') return mark(() => `{{ ${name} }}`);
       return mark((format) => {
         const words = format === 'markdown' ? escapeMarkdown(fallback) : fallback;
         return `{{ ${name} | default: ${quoteLiquid(words)} }}`;
       });
     },
+    choice: (label, options) =>
+      mark(() => `{{ ${nameOf(label)} | choice: ${options.map(quoteLiquid).join(', ')} }}`),
     note: (sentence) => notes.add(sentence),
     include: (key) => include(key, weave),
     unravel: (text, format) =>
@@ -43,6 +46,12 @@ export function createWeave(include: (key: string, weave: Weave) => string): Wea
     },
   };
   return weave;
+
+  function nameOf(label: string): string {
+    const name = names.get(label) ?? freeName(nameField(label), [...names.values()]);
+    names.set(label, name);
+    return name;
+  }
 }
 
 /** Two labels that come to the same word are still two blanks, unless the word is one of our own names. */

@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '@/lib/model/escape-markdown';
 import type { RichBlock, RichRun } from '@/lib/model/rich-text';
 import { breakBraces } from './break-braces';
-import { escapeMarkdown } from './escape-markdown';
 
 export interface WrittenText {
   text: string;

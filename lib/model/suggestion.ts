@@ -8,7 +8,13 @@ export const SuggestionPart = z.discriminatedUnion('kind', [
   /** Filled from the conversation. */
   z.object({ kind: z.literal('filled'), name: z.string(), text: z.string() }),
   /** Still to be asked. `offer` is a value that may be right but is not sure enough to be used unasked. */
-  z.object({ kind: z.literal('gap'), name: z.string(), offer: z.nullable(z.string()) }),
+  z.object({
+    kind: z.literal('gap'),
+    name: z.string(),
+    offer: z.nullable(z.string()),
+    /** What there is to choose from, when the phrase says so. */
+    options: z.optional(z.array(z.string())),
+  }),
 ]);
 export type SuggestionPart = z.infer<typeof SuggestionPart>;
 

@@ -72,6 +72,8 @@ export interface PanelState {
   /** How much of the draft is phrases, word for word; null while it is too short to say. */
   scripted: number | null;
   settings: Settings;
+  /** Names of those that the administrator has fixed. */
+  fixedSettings: readonly string[];
 }
 
 /** What has to be asked before a text goes in. */
@@ -127,4 +129,5 @@ export const panelState = createStore<PanelState>(() => ({
   outcome: null,
   scripted: null,
   settings: DEFAULT_SETTINGS,
+  fixedSettings: [],
 }));

@@ -1,5 +1,5 @@
 import { watchSettings } from '../browser/settings';
-import { startTeam } from '../team/start-team';
+import { teamState } from '../team/team-state';
 import { answerRequests } from './answer-requests';
 import { followTab } from './follow-tab';
 import { gaugeScript } from './gauge-script';
@@ -20,8 +20,12 @@ export function startPanel(signal: AbortSignal): void {
   gaugeScript(signal);
   // Word lists and weights are large: tabs, notes and the break timer don't wait for them.
   void import('./keep-suggestions').then(({ keepSuggestions }) => signal.aborted || keepSuggestions(signal));
+  void import('../team/start-team').then(({ startTeam }) => signal.aborted || startTeam(signal));
   takeSelectionWhenAsked(signal);
-  startTeam(signal);
+  signal.addEventListener(
+    'abort',
+    teamState.subscribe(({ fixed }) => panelState.setState({ fixedSettings: fixed })),
+  );
   watchSettings((settings) => panelState.setState({ settings }), signal);
   stopTeachingElsewhere(signal);
   void answerRequests(signal);

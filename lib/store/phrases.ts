@@ -65,6 +65,18 @@ export function putPhrases(phrases: readonly OwnPhrase[], now = new Date()): Pro
   });
 }
 
+/** Keeps some under their ids and adds others, all or none, and returns those that were added. */
+export function takePhrases(
+  put: readonly OwnPhrase[],
+  add: readonly PhraseDraft[],
+  now = new Date(),
+): Promise<OwnPhrase[]> {
+  return database.transaction('rw', database.phrases, database.phraseEdits, async () => {
+    await putPhrases(put, now);
+    return addPhrases(add, now);
+  });
+}
+
 /** Deletes phrases so that they can come back. */
 export async function removePhrases(ids: readonly string[], now = new Date()): Promise<void> {
   await database.phrases.where('id').anyOf(ids).modify({ deletedAt: now.toISOString() });

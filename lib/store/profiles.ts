@@ -28,6 +28,8 @@ export async function readProfiles(origin: string): Promise<SiteProfile[]> {
 
 /** Calls back whenever any profile was saved or removed, or a team's pack has changed, until `signal` aborts. */
 export function watchProfiles(onChange: () => void, signal: AbortSignal): void {
-  const subscription = liveQuery(() => Promise.all([database.profiles.toArray(), database.teamPacks.toArray()])).subscribe({ next: () => onChange() });
+  const subscription = liveQuery(() =>
+    Promise.all([database.profiles.toArray(), database.teamPacks.toArray()]),
+  ).subscribe({ next: () => onChange() });
   signal.addEventListener('abort', () => subscription.unsubscribe());
 }

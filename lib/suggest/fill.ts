@@ -1,7 +1,7 @@
 import type { Template } from 'liquidjs';
 import type { Phrase } from '@/lib/model/phrase';
 import type { SuggestionPart } from '@/lib/model/suggestion';
-import { loadEngine, type TemplateEngine } from './engine';
+import { GAP, loadEngine, type TemplateEngine } from './engine';
 import type { PlaceholderValue } from './placeholder-value';
 
 export type Filled =
@@ -12,9 +12,6 @@ export type Filled =
 
 export type Values = Readonly<Record<string, PlaceholderValue | undefined>>;
 
-/** Marks a missing value inside rendered text: private-use characters around its index, which no page contains by chance. */
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
 /** A phrase with more blanks than this is no help. */
 const MAX_GAPS = 20;
 
@@ -47,7 +44,7 @@ function fillTemplates(
     parts.push(...splitAtGaps(rendered, filled, gaps, values));
   }
   const missing = new Set(parts.flatMap((part) => (part.kind === 'gap' ? [part.name] : [])));
-  const damaged = parts.some((part) => part.kind !== 'gap' && /[\uE000\uE001]/u.test(part.text));
+  const damaged = parts.some((part) => part.kind !== 'gap' && /[\uE000-\uE003]/u.test(part.text));
   if (damaged || gaps.some((name) => !missing.has(name))) {
     return { status: 'broken', reason: 'it computes with a value that is still missing' };
   }
@@ -67,7 +64,7 @@ function renderWithGaps(
     } catch (error) {
       const name = missingVariable(error, names);
       if (name === null || gaps.includes(name) || gaps.length >= MAX_GAPS) throw error;
-      setPath(scope, name, `${OPEN}${gaps.push(name) - 1}${CLOSE}`);
+      setPath(scope, name, `${GAP.open}${gaps.push(name) - 1}${GAP.close}`);
     }
   }
 }
@@ -85,9 +82,13 @@ function splitAtGaps(
   gaps: readonly string[],
   values: Values,
 ): SuggestionPart[] {
-  return text.split(/(\uE000\d+\uE001)/u).flatMap((piece): SuggestionPart[] => {
-    const name = gaps[Number(/^\uE000(\d+)\uE001$/u.exec(piece)?.[1] ?? -1)];
-    if (name !== undefined) return [{ kind: 'gap', name, offer: values[name]?.value ?? null }];
+  return text.split(/(\uE000\d+(?:\uE002[^\uE001]*)?\uE001)/u).flatMap((piece): SuggestionPart[] => {
+    const [, index, options] = /^\uE000(\d+)(?:\uE002([^\uE001]*))?\uE001$/u.exec(piece) ?? [];
+    const name = index === undefined ? undefined : gaps[Number(index)];
+    if (name !== undefined) {
+      const gap = { kind: 'gap' as const, name, offer: values[name]?.value ?? null };
+      return [options === undefined ? gap : { ...gap, options: options.split(GAP.next) }];
+    }
     if (piece === '') return [];
     return filled === undefined
       ? [{ kind: 'text', text: piece }]

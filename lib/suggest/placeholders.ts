@@ -30,6 +30,11 @@ export function isSentence(name: string): boolean {
   return sentences.has(name);
 }
 
+/** Those that are answered with a day, by their names: `promise.date`, `pickup_day`. */
+export function isDay(name: string): boolean {
+  return /(?:^|[._])(?:date|day|deadline)$/u.test(name);
+}
+
 const labels: Readonly<Record<string, string>> = placeholders;
 
 /** A placeholder's plain name: `promise.date` → “date you promise”. A name of the agent's own is split into words. */

@@ -51,8 +51,20 @@ function readRuns(tokens: readonly Token[], look: Look): RichRun[] {
   });
 }
 
-function paragraph(runs: RichRun[]): RichBlock {
-  return { kind: 'paragraph', runs };
+function paragraph(runs: readonly RichRun[]): RichBlock {
+  return { kind: 'paragraph', runs: joinAlike(runs) };
+}
+
+/** The lexer cuts words at each escaped sign; neighbours that look alike are one run again. */
+function joinAlike(runs: readonly RichRun[]): RichRun[] {
+  const joined: RichRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.isBold === run.isBold && last.isItalic === run.isItalic && last.href === run.href)
+      last.text += run.text;
+    else joined.push({ ...run });
+  }
+  return joined;
 }
 
 function words(text: string, look: Look): RichRun[] {

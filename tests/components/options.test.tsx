@@ -51,3 +51,13 @@ describe('the options', () => {
     expect(changeSettings).toHaveBeenCalledWith({ shortcutKey: 'Enter' });
   });
 });
+
+describe('what the administrator has fixed', () => {
+  it('can be seen and not changed, and the rest stays the agent’s', async () => {
+    panelState.setState({ fixedSettings: ['tone'], settings: { ...DEFAULT_SETTINGS, tone: 'formal' } });
+    expect(await screen.findByText('Your administrator has set some of these.')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Suggest words that are' })).toBeDisabled();
+    expect(screen.getByRole('combobox', { name: 'Suggest words that are' })).toHaveValue('formal');
+    expect(screen.getByRole('checkbox', { name: /Close the panel/ })).toBeEnabled();
+  });
+});

@@ -33,7 +33,7 @@ describe('a whole reply', () => {
   it('comes in place of the suggestions, asks for the agent’s own sentence first, and goes away again', async () => {
     render(<Panel />);
     await userEvent.click(screen.getByRole('button', { name: 'Whole reply' }));
-    const own = await screen.findByRole('textbox', { name: /your own sentence/ });
+    const own = await screen.findByRole('textbox', { name: /your own sentence/ }, { timeout: 8_000 });
     expect(screen.queryByText('Words of first.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Insert suggestion 1' }));
     expect(await screen.findByText(/Fill in “/)).toBeVisible();

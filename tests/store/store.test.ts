@@ -15,6 +15,7 @@ import {
   readPhrases,
   removePhrases,
   restorePhrases,
+  takePhrases,
 } from '@/lib/store/phrases';
 import { chooseChecklist, readTicks, setTick } from '@/lib/store/ticks';
 
@@ -123,6 +124,17 @@ describe('own phrases', () => {
     await expect(addPhrases([draft('Two'), draft('Three')])).rejects.toThrow();
     uuid.mockRestore();
     expect((await readPhrases()).map(({ id }) => id)).toEqual([one?.id]);
+  });
+
+  it('are taken from a file all or not at all, also those that replace others', async () => {
+    const [one] = await addPhrases([draft('One')]);
+    if (!one) throw new Error('not added');
+    const uuid = vi.spyOn(crypto, 'randomUUID').mockReturnValue('11111111-2222-4333-8444-555555555555');
+    const taking = takePhrases([{ ...one, name: 'Other' }], [draft('Two'), draft('Three')]);
+    await expect(taking).rejects.toThrow();
+    uuid.mockRestore();
+    expect((await readPhrases()).map(({ name }) => name)).toEqual(['One']);
+    expect(await readPhraseEdits(one.id)).toEqual([]);
   });
 
   it('count how often they were inserted, beside their star', async () => {

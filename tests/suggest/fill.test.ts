@@ -90,3 +90,30 @@ describe('filling a phrase', () => {
     }
   });
 });
+
+describe('what is asked', () => {
+  it('is chosen from what the phrase offers', async () => {
+    const text =
+      "We send it {{ way | choice: 'by post', 'by courier' }}, {{ way | choice: 'by post', 'by courier' }}.";
+    const filled = await fillPhrase({ text }, {});
+    expect(filled).toMatchObject({
+      status: 'filled',
+      missing: ['way'],
+      parts: [
+        { kind: 'text', text: 'We send it ' },
+        { kind: 'gap', name: 'way', offer: null, options: ['by post', 'by courier'] },
+        { kind: 'text', text: ', ' },
+        { kind: 'gap', name: 'way', options: ['by post', 'by courier'] },
+        { kind: 'text', text: '.' },
+      ],
+    });
+  });
+
+  it('is not asked where it is known, and then is what it is', async () => {
+    const filled = await fillPhrase(
+      { text: "{{ product | choice: 'kettle', 'toaster' }}" },
+      { product: { value: 'lamp', sure: true } },
+    );
+    expect(filled).toMatchObject({ parts: [{ kind: 'filled', text: 'lamp' }], missing: [] });
+  });
+});

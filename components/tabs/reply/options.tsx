@@ -7,6 +7,7 @@ import { usePanel } from '../../use-panel';
 /** What the agent can set about inserting. Seldom needed, so folded. */
 export function Options() {
   const settings = usePanel((state) => state.settings);
+  const fixed = usePanel((state) => state.fixedSettings);
   const place = usePanel((state) => state.place);
   const host = 'host' in place ? place.host : null;
   const isOff = host !== null && settings.shortcutsOffSites.includes(host);
@@ -17,6 +18,7 @@ export function Options() {
         <input
           type="checkbox"
           checked={settings.closeAfterInsert}
+          disabled={fixed.includes('closeAfterInsert')}
           onChange={(event) => void setSettings({ closeAfterInsert: event.target.checked })}
         />
         Close the panel after inserting, to type on at once
@@ -26,6 +28,7 @@ export function Options() {
           <input
             type="checkbox"
             checked={!isOff}
+            disabled={fixed.includes('shortcutsOffSites')}
             onChange={(event) =>
               void setSettings({
                 shortcutsOffSites: event.target.checked
@@ -37,14 +40,15 @@ export function Options() {
           Text shortcuts on {host}
         </label>
       ) : null}
-      <ToneChoice tone={settings.tone} />
-      <ShortcutKeys key={settings.shortcutTrigger} settings={settings} />
+      <ToneChoice tone={settings.tone} isFixed={fixed.includes('tone')} />
+      <ShortcutKeys key={settings.shortcutTrigger} settings={settings} fixed={fixed} />
+      {fixed.length > 0 ? <p className="option">Your administrator has set some of these.</p> : null}
     </details>
   );
 }
 
 /** How suggestions should sound; without a choice it is what fits the customer. */
-function ToneChoice({ tone }: { tone: Settings['tone'] }) {
+function ToneChoice({ tone, isFixed }: { tone: Settings['tone']; isFixed: boolean }) {
   const id = useId();
   return (
     <div className="option">
@@ -53,6 +57,7 @@ function ToneChoice({ tone }: { tone: Settings['tone'] }) {
         id={id}
         className="field key"
         value={tone ?? ''}
+        disabled={isFixed}
         onChange={(event) => {
           const chosen = Settings.shape.tone.safeParse(event.target.value || null);
           if (chosen.success) void setSettings({ tone: chosen.data });
@@ -70,7 +75,7 @@ function ToneChoice({ tone }: { tone: Settings['tone'] }) {
 }
 
 /** “;sorry” then Tab. A sign that can't begin a shortcut stays in the field and is said; the setting stays as it was. */
-function ShortcutKeys({ settings }: { settings: Settings }) {
+function ShortcutKeys({ settings, fixed }: { settings: Settings; fixed: readonly string[] }) {
   const [trigger, setTrigger] = useState(settings.shortcutTrigger);
   const id = useId();
   const fits = Settings.shape.shortcutTrigger.safeParse(trigger).success;
@@ -84,6 +89,7 @@ function ShortcutKeys({ settings }: { settings: Settings }) {
           maxLength={2}
           value={trigger}
           aria-invalid={!fits}
+          disabled={fixed.includes('shortcutTrigger')}
           onChange={(event) => setTrigger(event.target.value)}
           onBlur={() => fits && void setSettings({ shortcutTrigger: trigger })}
         />
@@ -92,6 +98,7 @@ function ShortcutKeys({ settings }: { settings: Settings }) {
           id={`${id}-key`}
           className="field key"
           value={settings.shortcutKey}
+          disabled={fixed.includes('shortcutKey')}
           onChange={(event) => {
             const key = Settings.shape.shortcutKey.safeParse(event.target.value);
             if (key.success) void setSettings({ shortcutKey: key.data });

@@ -2,6 +2,7 @@ import { allowSite } from '@/lib/panel/allow-site';
 import { copyReport } from '@/lib/panel/copy-report';
 import type { Place } from '@/lib/panel/panel-state';
 import { beginCall } from '@/lib/panel/run-call';
+import { showDesk } from '@/lib/panel/show-desk';
 import { showPractice } from '@/lib/panel/show-practice';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -82,6 +83,9 @@ export function PlaceNotice({ place }: { place: Exclude<Place, { status: 'ready'
 function MoreWays() {
   return (
     <>
+      <Button look="quiet" onClick={() => void showDesk()}>
+        Your phrases
+      </Button>
       <TeachButtons />
       <OtherText />
     </>

@@ -1,5 +1,6 @@
 import { holdSuggestions, releaseSuggestions, takeWaitingSuggestions } from '@/lib/panel/hold-suggestions';
 import { dropWholeReply, offerWholeReply } from '@/lib/panel/offer-whole-reply';
+import { showDesk } from '@/lib/panel/show-desk';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePanel } from '../../use-panel';
@@ -68,6 +69,9 @@ export function ReplyTab() {
       <ScriptGauge />
       <TheySaid />
       <Options />
+      <Button look="quiet" onClick={() => void showDesk()}>
+        Your phrases
+      </Button>
     </section>
   );
 }

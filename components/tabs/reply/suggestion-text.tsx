@@ -1,5 +1,7 @@
 import type { Suggestion } from '@/lib/model/suggestion';
-import { isSentence, labelOf } from '@/lib/suggest/placeholders';
+import { isDay, isSentence, labelOf } from '@/lib/suggest/placeholders';
+import { BlankField } from '../../ui/blank-field';
+import { useDaysAhead } from '../../use-days-ahead';
 
 /** The text, with what was filled in tinted, and a field where something is missing. */
 export function SuggestionText({
@@ -11,6 +13,7 @@ export function SuggestionText({
   answers: Readonly<Record<string, string>>;
   onAnswer: (name: string, value: string) => void;
 }) {
+  const days = useDaysAhead();
   const offers = suggestion.parts.filter(
     (part) => part.kind === 'gap' && part.offer !== null && !answers[part.name],
   );
@@ -27,17 +30,18 @@ export function SuggestionText({
                 {part.text}
               </span>
             );
-          const field = {
-            'data-gap': part.name,
-            'aria-label': labelOf(part.name),
-            placeholder: labelOf(part.name),
-            value: answers[part.name] ?? '',
-            onChange: (event: { target: { value: string } }) => onAnswer(part.name, event.target.value),
-          };
-          return isSentence(part.name) ? (
-            <textarea key={key} className="gap sentence" rows={2} maxLength={2_000} {...field} />
-          ) : (
-            <input key={key} className="gap" maxLength={300} {...field} />
+          return (
+            <BlankField
+              key={key}
+              className="gap"
+              name={part.name}
+              label={labelOf(part.name)}
+              options={part.options}
+              ideas={isDay(part.name) ? days : undefined}
+              isLong={isSentence(part.name)}
+              value={answers[part.name] ?? ''}
+              onChange={(value) => onAnswer(part.name, value)}
+            />
           );
         })}
       </p>

@@ -7,7 +7,7 @@ import { strftime } from '../strftime';
 import type { Weave } from '../weave';
 
 /** A letter of a date (`%Y`, `%1H`), or several with signs between them. */
-const DATE = String.raw`%1?[YyBbmdeAaHIMSpj](?![A-Za-z])(?:[ ,./:-]{0,2}%1?[YyBbmdeAaHIMSpj](?![A-Za-z]))*`;
+const DATE = `%1?[YyBbmdeAaHIMSpj](?![A-Za-z])(?:[ ,./:-]{0,2}%1?[YyBbmdeAaHIMSpj](?![A-Za-z]))*`;
 const MARKS = new RegExp(
   [
     '%%',

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { looks, setLook } from './set-look';
+import { type Look, looks, setLook } from './set-look';
 
 const pictures = fileURLToPath(new URL('../../../.output/pictures/', import.meta.url));
 
@@ -10,10 +10,14 @@ const pictures = fileURLToPath(new URL('../../../.output/pictures/', import.meta
  * Looks at the panel as it is, in every width and scheme, and leaves a picture of each. What it finds fault with: whatever
  * axe does, and what sticks out of the panel.
  */
-export async function judgeLooks(panel: Page, name: string): Promise<string[]> {
+export async function judgeLooks(
+  panel: Page,
+  name: string,
+  these: readonly Look[] = looks,
+): Promise<string[]> {
   mkdirSync(pictures, { recursive: true });
   const faults: string[] = [];
-  for (const look of looks) {
+  for (const look of these) {
     await setLook(panel, look);
     await panel.screenshot({
       path: `${pictures}${name.replace(/\W+/g, '-')}-${look.width}-${look.scheme}.png`,

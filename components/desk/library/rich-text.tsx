@@ -1,0 +1,88 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import { StarterKit } from '@tiptap/starter-kit';
+import { type RefObject, useEffect, useRef } from 'react';
+import { readSource } from '@/lib/desk/read-source';
+import { writeSource } from '@/lib/desk/write-source';
+import type { Inserter } from './inserter';
+import { fromDocument, toDocument } from './rich-document';
+import { RichToolbar } from './rich-toolbar';
+
+/** Bold, italic, lists and links are what a reply can have; whatever else is pasted comes in as plain words. */
+const format = StarterKit.configure({
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  heading: false,
+  horizontalRule: false,
+  link: { openOnClick: false, protocols: ['mailto'] },
+  strike: false,
+  trailingNode: false,
+  underline: false,
+});
+
+/** A text with looks, as the reply will have them. */
+export function RichText({
+  label,
+  text,
+  onChange,
+  inserter,
+  ...rest
+}: {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  label: string;
+  lang: string;
+  text: string;
+  onChange: (text: string) => void;
+  inserter: RefObject<Inserter | null>;
+}) {
+  // What the editor itself said last: anything else comes from outside and has to be shown.
+  const said = useRef<string | null>(null);
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  const editor = useEditor({
+    extensions: [format],
+    // The page's policy forbids inline styles, so the editor's own few rules are in desk-phrase.css.
+    injectCSS: false,
+    editorProps: {
+      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, ...defined(rest) },
+    },
+    onUpdate: ({ editor }) => {
+      said.current = writeSource(fromDocument(editor.getJSON()));
+      tell.current(said.current);
+    },
+  });
+  useEffect(() => {
+    if (text === said.current) return;
+    let isOver = false;
+    void readSource(text).then((blocks) => {
+      if (isOver) return;
+      said.current = text;
+      editor.commands.setContent(toDocument(blocks), { emitUpdate: false });
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [editor, text]);
+  useEffect(() => {
+    inserter.current = (words) => editor.chain().focus().insertContent({ type: 'text', text: words }).run();
+    return () => {
+      inserter.current = null;
+    };
+  }, [editor, inserter]);
+  return (
+    <div className="rich">
+      <RichToolbar editor={editor} />
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+function defined(attributes: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+}
