@@ -56,7 +56,7 @@ const rows = {
 
   '^components/ui/': [react, icons, baseUi],
   '^components/use-live[.]ts$': [react, lib('store'), npm('dexie', 'dexie-react-hooks')],
-  [hooks]: [react, lib('panel', 'model'), npm('zustand')],
+  [hooks]: [react, lib('panel', 'model', 'suggest/days-ahead'), npm('zustand')],
   '^components/practice/': [lib('model', 'scenarios'), react, icons, tiptap],
   '^components/desk/': [
     components('ui', 'header/risk-words'),

@@ -6,13 +6,14 @@ export function coverageWords({ messages, coverage }: Conversation, isRemembered
   if (isRemembered) return `${read} a moment ago`;
   if (!coverage.complete)
     return coverage.hidden === null ? `${read}, more hidden` : `${read}, ${coverage.hidden} hidden`;
+  if (coverage.cut) return `${read}, ${coverage.cut} in part`;
   if (coverage.by === 'adapter') return `${read}, complete`;
   return coverage.by === 'generic' ? `${read}, ${percent(coverage.sureness)} sure` : read;
 }
 
 /** The same as a sentence, with what it rests on. */
 export function coverageSentence({ coverage }: Conversation): string {
-  return [sourceSentence(coverage), silentSentence(coverage), hiddenSentence(coverage)]
+  return [sourceSentence(coverage), silentSentence(coverage), hiddenSentence(coverage), cutSentence(coverage)]
     .filter(Boolean)
     .join(' ');
 }
@@ -48,6 +49,13 @@ function hiddenSentence({ complete, hidden }: Conversation['coverage']): string 
   if (complete) return '';
   if (hidden === null) return 'The page holds more messages than it shows.';
   return hidden === 1 ? 'One message is folded in the page.' : `${hidden} messages are folded in the page.`;
+}
+
+function cutSentence({ cut = 0 }: Conversation['coverage']): string {
+  if (cut === 0) return '';
+  return cut === 1
+    ? 'One message is so long that only its beginning was read.'
+    : `${cut} messages are so long that only their beginnings were read.`;
 }
 
 function percent(part: number): string {

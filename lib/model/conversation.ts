@@ -49,6 +49,8 @@ export const Coverage = z.object({
   complete: z.boolean(),
   /** How many messages are known to be missing, or null when only that some are. */
   hidden: z.nullable(z.number()),
+  /** Of how many messages only the beginning was read, since they are too long. */
+  cut: z.optional(z.int().check(z.minimum(0))),
   /** 0 to 1: how sure the reader is of messages and roles. */
   sureness: z.number().check(z.minimum(0), z.maximum(1)),
   /** The day an adapter was last seen working, or null where nobody could verify it. */

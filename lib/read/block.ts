@@ -9,5 +9,7 @@ export type Block = {
   /** The author's own words; the whole body when it is all quotes, for stripping must not empty a message. */
   text: string;
   quotes: Quote[];
+  /** Whether the body goes on where reading it stopped. */
+  isCut: boolean;
   recipients: Person[];
 };

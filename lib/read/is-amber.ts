@@ -1,9 +1,11 @@
+import { partsIn } from './parts-in';
+
 /** Whether an element, or a part that fills most of it, has a yellow to orange background. */
 export function isAmber(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   const area = areaOf(element);
-  const parts = [element, ...[...element.querySelectorAll('*')].slice(0, 20)];
+  const parts = [element, ...partsIn(element, '*', 20)];
   return parts.some(
     (part) => hasAmber(view.getComputedStyle(part).backgroundColor) && areaOf(part) >= area * 0.4,
   );

@@ -1,4 +1,4 @@
-import type { Line } from './render-lines';
+import type { Line } from './render-in-steps';
 
 /** An introduction of a quote: its words, the line after it, and whether all that follows belongs to the quote. */
 export type Introduction = { text: string; next: number; rest: boolean };
@@ -55,7 +55,8 @@ function sentence(lines: readonly Line[], index: number): Introduction | null {
     const below = lines[nextFilled(lines, at + 1)];
     const marked = below !== undefined && below.depth > line.depth;
     const dated = NUMBERS.test(text) || ADDRESS.test(text);
-    if (dated && (marked || WROTE.test(text))) return { text, next: at + 1, rest: !marked };
+    if ((dated && (marked || WROTE.test(text))) || (marked && WROTE_LAST.test(text)))
+      return { text, next: at + 1, rest: !marked };
     return null;
   }
   return null;
@@ -76,5 +77,8 @@ const FROM =
   /^\*?(?:from|von|de|da|van|från|fra|od|lähettäjä|feladó|от|від|من|发件人|寄件者|差出人|보낸 사람|kimden|expéditeur|mittente|remitente)(?!\p{L})/iu;
 const NUMBERS = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 const ADDRESS = /[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+/;
+/** Issue trackers name nobody but the author: "Ada Byron wrote:". */
+const WROTE_LAST =
+  /^.{2,80}\s(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał(?:\(a\))?|napsal|написал(?:\(а\)|а)?)\s?[:：]$/iu;
 const WROTE =
   /wrote|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisał|napsal|написа|пише|írta|yazdı|scris|كتب|写道|寫道|書きました|작성/iu;

@@ -13,22 +13,22 @@ export function monthNames(): ReadonlyMap<string, number> {
 /** Asks the browser for what is not known yet, and rests between languages: all at once take tens of milliseconds. */
 export function* learnMonthNames(): Generator<void, void> {
   for (let language = waiting.shift(); language !== undefined; language = waiting.shift()) {
-    for (const [name, month] of namesIn(language)) if (!names.has(name)) names.set(name, month);
-    yield;
+    for (const style of ['long', 'short'] as const) {
+      for (const [name, month] of namesIn(language, style)) if (!names.has(name)) names.set(name, month);
+      yield;
+    }
   }
 }
 
-function namesIn(language: string): [string, number][] {
-  return (['long', 'short'] as const).flatMap((style) => {
-    const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-      day: 'numeric',
-      month: style,
-      timeZone: 'UTC',
-    });
-    return Array.from({ length: 12 }, (_, month): [string, number] => {
-      const parts = format.formatToParts(Date.UTC(2024, month, 15));
-      const name = parts.find((part) => part.type === 'month')?.value ?? '';
-      return [name.toLowerCase().replace(/\.$/, ''), month + 1];
-    });
+function namesIn(language: string, style: 'long' | 'short'): [string, number][] {
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    day: 'numeric',
+    month: style,
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month): [string, number] => {
+    const parts = format.formatToParts(Date.UTC(2024, month, 15));
+    const name = parts.find((part) => part.type === 'month')?.value ?? '';
+    return [name.toLowerCase().replace(/\.$/, ''), month + 1];
   });
 }

@@ -50,7 +50,7 @@ export function* readSite(
   const read: { element: Element; block: Block }[] = [];
   for (const element of items.messages) {
     const known = memory.blocks.get(element);
-    const block = known ?? readMessage(rules.messages, { ...scope, element });
+    const block = known ?? (yield* readMessage(rules.messages, { ...scope, element }));
     read.push({ element, block });
     if (known) continue;
     memory.blocks.set(element, block);
@@ -73,6 +73,9 @@ export function* readSite(
   const known = messages.filter((message) => message.role !== 'unknown').length;
   const lost = Math.max(0, messages.length - MAX_MESSAGES);
   const begun = rules.id === 'subject and customer' && messages.length === 1 && subject !== title.trim();
+  /** There is more, and nobody can say how much. */
+  const isOpen = items.more || begun;
+  const cut = blocks.filter(({ isCut }) => isCut).length;
   return {
     status: 'ready',
     conversation: {
@@ -84,8 +87,9 @@ export function* readSite(
       messages: messages.slice(-MAX_MESSAGES),
       coverage: {
         by: options.generic === undefined ? 'adapter' : 'generic',
-        complete: !items.more && !begun && items.collapsed + lost === 0,
-        hidden: items.more || begun ? null : items.collapsed + lost,
+        complete: !isOpen && items.collapsed + lost === 0,
+        hidden: isOpen ? null : items.collapsed + lost,
+        ...(cut > 0 ? { cut } : {}),
         sureness: (known / messages.length) * (options.generic ?? 1),
         verified: site.verified,
         ...(options.generic === undefined ? { winners: testOnce(site, scope, items.messages, memory) } : {}),

@@ -1,5 +1,5 @@
 import { isIntroduction } from './is-introduction';
-import type { Line } from './render-lines';
+import type { Line } from './render-in-steps';
 
 /** A quote: how it is introduced and what it says, one level less deep than it stood. */
 export type Quote = { introduction: string; lines: Line[] };

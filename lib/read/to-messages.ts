@@ -1,9 +1,11 @@
 import { MAX_MESSAGE_LENGTH, type Message, type Person } from '@/lib/model/conversation';
 import type { MessageRules } from '@/lib/sites/vocabulary';
+import { ageOrder } from './age-order';
 import type { Block } from './block';
 import { dayOrder } from './day-order';
 import { decideRole } from './decide-role';
 import type { Scope } from './find-text';
+import { hashText } from './hash-text';
 import type { Memory } from './memory';
 import { parseTime } from './parse-time';
 import { type ReadBlock, withDays } from './with-days';
@@ -20,7 +22,9 @@ export function* toMessages(
   const dated = rules.day ? withDays(grouped, rules.day, context) : grouped;
   const filled = dated.filter(({ block }) => block.text !== '');
   const times = filled.map(({ block }) => block.time ?? '');
-  const language = dayOrder(times, context.now) ?? context.page.document.documentElement.lang;
+  const { document } = context.page;
+  const language =
+    dayOrder(times, context.now) ?? ageOrder(document, context.now) ?? document.documentElement.lang;
   const people = JSON.stringify([context.customer, context.agent, language]);
   const messages: Message[] = [];
   for (const [index, { element, block }] of filled.entries()) {
@@ -50,7 +54,7 @@ function toMessage(
   const role = decideRole(rules.roles, { ...context, element, author: block.author });
   const author = isNameless(block.author) && role === 'customer' ? context.customer : block.author;
   return {
-    id: (block.id ?? `message-${index + 1}`).slice(0, 1_000),
+    id: (block.id ?? idFor(block, index, rules)).slice(0, 1_000),
     role,
     author: author.name.slice(0, 1_000),
     ...(author.email ? { email: author.email.slice(0, 1_000) } : {}),
@@ -59,6 +63,12 @@ function toMessage(
     sentAtText: time.slice(0, 1_000),
     origin: 'page',
   };
+}
+
+/** Where each message has a page of its own, it is the first on each: there it is known by who wrote it and when. */
+function idFor({ author, time }: Block, index: number, rules: MessageRules): string {
+  if (!rules.quotedHistory || time === null) return `message-${index + 1}`;
+  return `mail-${hashText(`${author.email ?? author.name}\n${time}`)}`;
 }
 
 /** Chats often name nobody and only put the customer on a side of their own. */

@@ -25,7 +25,7 @@ function nest(levels: number, tag: string, inner: string): void {
 
 export const hostilePages: Record<string, () => void> = {
   '50,000 nodes without a conversation': () =>
-    setBody('<ul>' + '<li class="row"><a href="/x">Row <i>of</i> many</a></li>'.repeat(12_500) + '</ul>'),
+    setBody(`<ul>${'<li class="row"><a href="/x">Row <i>of</i> many</a></li>'.repeat(12_500)}</ul>`),
   '50,000 nodes with times': () =>
     setBody(
       `<div>${'<div class="row"><span title="2026-11-09 08:10">08:10</span><b>x</b><i>y</i></div>'.repeat(12_500)}</div>`,

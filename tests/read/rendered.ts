@@ -1,4 +1,5 @@
-import { type Line, type RenderOptions, renderLines } from '@/lib/read/render-lines';
+import type { Line, RenderOptions } from '@/lib/read/render-in-steps';
+import { renderLines } from '@/lib/read/render-lines';
 
 /** The lines of a mail in HTML. */
 export function rendered(html: string, options: RenderOptions = {}): Line[] {

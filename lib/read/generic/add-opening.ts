@@ -1,5 +1,6 @@
 import type { Find } from '@/lib/sites/vocabulary';
 import { isShown } from '../is-shown';
+import { partsIn } from '../parts-in';
 import type { Found } from './found';
 import { isLasting } from './keys-of';
 import { pathOf } from './path-of';
@@ -46,25 +47,29 @@ function openingBody({ container, items, messages }: Found): Element | null {
   const [key] = messages.body;
   if (!key || key === ':scope') return null;
   const tokens = items
-    .flatMap((item) => [...item.querySelectorAll(key)].slice(0, 1))
+    .flatMap((item) => partsIn(item, key, 1))
     .flatMap((body) => shellsOf(body).flatMap((shell) => [...shell.classList]));
   const dressed = [...new Set(tokens)].filter(isLasting).map((token) => `.${CSS.escape(token)}`);
   for (const selector of [[key, ...dressed].join(','), '[class*="description" i],[id*="description" i]']) {
-    const apart = [...container.ownerDocument.querySelectorAll(selector)].filter(
+    const apart = partsIn(container.ownerDocument.documentElement, selector, MAX_APART).filter(
       (part) =>
         !container.contains(part) &&
         !part.contains(container) &&
         precedes(part, container) &&
+        part.closest('a,nav,button') === null &&
         isShown(part) &&
         wordsWithin(part) >= 3,
     );
     const [only, ...others] = apart.filter(
-      (part) => !apart.some((inner) => inner !== part && part.contains(inner)),
+      (part, index) => !apart[index + 1] || !part.contains(apart[index + 1] ?? null),
     );
     if (only && others.length === 0) return only;
   }
   return null;
 }
+
+/** An opening is one of few. */
+const MAX_APART = 500;
 
 /** Up from the time until somebody is named. */
 function authorBy(clock: Element, container: Element, authorKey: string | null): Element | null {

@@ -1,6 +1,8 @@
+import { partsIn } from '../parts-in';
+
 /** The elements in a block that show or carry a mail address, in document order, innermost ones only. */
 export function addressesIn(block: Element): Element[] {
-  const carriers = [...block.querySelectorAll(CARRIERS)].slice(0, MAX_CARRIERS);
+  const carriers = partsIn(block, CARRIERS, MAX_CARRIERS);
   const walker = block.ownerDocument.createTreeWalker(block, NODE_TEXT);
   for (
     let node = walker.nextNode(), seen = 0;

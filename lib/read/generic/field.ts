@@ -1,3 +1,4 @@
+import { partsIn } from '../parts-in';
 import { keysOf } from './keys-of';
 
 /** What a selector finds in each block of a sample: for every block, its matches in order. */
@@ -7,7 +8,7 @@ export type Field = { key: string; found: Element[][] };
 export function fieldsOf(sample: readonly Element[]): Field[] {
   const fields = new Map<string, Element[][]>();
   sample.forEach((item, index) => {
-    for (const part of [...item.querySelectorAll('*')].slice(0, MAX_PARTS)) {
+    for (const part of partsIn(item, '*', MAX_PARTS)) {
       for (const key of keysOf(part)) {
         const found = fields.get(key) ?? sample.map(() => []);
         if (!fields.has(key)) fields.set(key, found);

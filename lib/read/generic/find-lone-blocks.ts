@@ -1,4 +1,7 @@
+import { partsIn } from '../parts-in';
 import type { Family } from './family';
+import { isAway } from './is-away';
+import { isLasting } from './keys-of';
 import { pathOf } from './path-of';
 import { wordsOf } from './words-of';
 import { wordsWithin } from './words-within';
@@ -9,7 +12,7 @@ export function findLoneBlocks(times: readonly Element[]): Family[] {
     const families: Family[] = [];
     for (let at = time.parentElement, steps = 0; at && steps < MAX_STEPS; at = at.parentElement, steps += 1) {
       const roof = at.parentElement;
-      if (roof && isCalledMessage(at) && wordsWithin(at) > wordsWithin(time) * 2) {
+      if (roof && isCalledMessage(at) && !isEntry(at) && wordsWithin(at) > wordsWithin(time) * 2) {
         families.push({ container: roof, items: [at], named: true, selector: pathOf(at) });
       }
     }
@@ -24,6 +27,19 @@ function isCalledMessage(element: Element): boolean {
   );
 }
 
+/** A row, one of many, or with a heading that leads to a page of its own: it stands for something that is elsewhere. */
+function isEntry(element: Element): boolean {
+  if (element.matches('tr,[role="row"],[role="option"],option')) return true;
+  const [token] = [...element.classList].filter(isLasting);
+  const alike = token
+    ? (element.parentElement?.querySelectorAll(`:scope > .${CSS.escape(token)}`) ?? [])
+    : [];
+  return alike.length >= MANY || partsIn(element, HEADING_LINKS, MAX_LINKS).some(isAway);
+}
+
+const MANY = 4;
+const MAX_LINKS = 20;
+const HEADING_LINKS = 'h1 a[href],h2 a[href],h3 a[href],h4 a[href]';
 const MAX_TIMES = 20;
 const MAX_STEPS = 8;
 const MESSAGE_WORDS = /^(?:message|msg|comment|article|thread|entry|reply|post|note|issue|ticket|bubble)$/;

@@ -49,4 +49,4 @@ const MIN_PART = 20;
 const BODY_NAME =
   /(?:message|mail|msg|email|article)[-_]?body|^body$|^rcmBody$|body[-_]?(?:text|html|content|part)/i;
 const TEXT_NAME =
-  /(?:message|mail|msg|email|article)[-_]?(?:text|html|content)|(?:html|text)[-_]?part|^text$/i;
+  /(?:message|mail(?:er)?|msg|email|article)[-_]?(?:text|html|plain)?[-_]?(?:text|html|content)|(?:html|text)[-_]?part|^text$/i;

@@ -1,9 +1,13 @@
 import type { Find } from '@/lib/sites/vocabulary';
+import { isShown } from '../is-shown';
+import { partsIn } from '../parts-in';
 import { textOf } from '../text-of';
 import { addressesIn } from './addresses-in';
 import { findMailBody, type MailBody } from './find-mail-body';
 import type { Found } from './found';
 import { CHROME } from './infer-body';
+import { nameBeside } from './name-beside';
+import { partBars } from './part-bars';
 import { pathOf } from './path-of';
 import { timeFind } from './time-find';
 import { wordsOf } from './words-of';
@@ -49,6 +53,7 @@ type Parts = { time: Element; sender: Element; head: Element[]; body: MailBody }
 function foundMail(block: Element, { time, sender, head, body }: Parts, now: Date): Found {
   const at = pathOf(sender);
   const clock = timeFind(time, pathOf(time), now);
+  const name = nameBeside(sender, block);
   return {
     kind: 'mail',
     root: pathOf(block),
@@ -58,17 +63,25 @@ function foundMail(block: Element, { time, sender, head, body }: Parts, now: Dat
     sureness: 0.7,
     messages: {
       item: [':scope'],
-      id: [{ url: '[?&;/#](?:_?uid|id|message|msg|mail)[=/]([^?&;/#]+)' }],
+      id: [{ url: '[?&;/#](?:_?b?uid|id|message|msg)[=/]([^?&;/#]+)' }],
       author: inPage([
-        { text: at, match: '^"?([^<(]+?)"?\\s*[<(][^@<>()\\s]+@[^@<>()\\s]+[>)]' },
+        { text: at, match: NAMED },
         { text: at, match: '^([^@]*\\p{L}[^@]*)$' },
         { attribute: { at, name: 'title' }, match: '^"?([^@"]*\\p{L}[^@"]*?)"?\\s*<' },
+        ...(name ? [{ text: pathOf(name) }] : []),
       ]),
       email: inPage(emailFinds(at)),
-      recipients: { each: head.slice(0, 20).map(pathOf).join(','), email: emailFinds(':scope') },
+      recipients: {
+        each: [...head.slice(0, MAX_PEOPLE), ...recipientNames(block)].map(pathOf).join(','),
+        name: [
+          { text: ':scope', match: NAMED },
+          { text: ':scope', match: '^([^@]*\\p{L}[^@]*)$' },
+        ],
+        email: emailFinds(':scope'),
+      },
       time: clock ? inPage([clock]) : [],
       body: body.selectors,
-      strip: [...CHROME],
+      strip: [...CHROME, ...body.elements.flatMap(partBars)],
       quotedHistory: true,
       order: 'oldest-first',
     },
@@ -99,7 +112,23 @@ function isSender(address: Element, block: Element): boolean {
 
 function isMailHead(head: readonly Element[], sender: Element, block: Element): boolean {
   const addresses = new Set(head.map((element) => addressOf(element)).filter((address) => address !== ''));
-  return addresses.size >= 2 || isSender(sender, block);
+  return addresses.size >= 2 || isSender(sender, block) || recipientNames(block).length > 0;
+}
+
+/** The parts that name those who get a mail where their addresses are not shown: in what is called after recipients. */
+function recipientNames(block: Element): Element[] {
+  const boxes = partsIn(
+    block,
+    '[class*="recipient" i],[id*="recipient" i],[data-testid*="recipient" i]',
+    MAX_PEOPLE,
+  );
+  const names = boxes
+    .flatMap((box) => partsIn(box, '*', MAX_PARTS))
+    .filter((part) => {
+      const words = part.childElementCount === 0 ? (part.textContent?.trim() ?? '') : '';
+      return /^\p{L}[^@:\d]{2,60}$/u.test(words) && !part.matches('label,button,button *') && isShown(part);
+    });
+  return [...new Set(names)].slice(0, MAX_PEOPLE);
 }
 
 function addressOf(element: Element): string {
@@ -107,5 +136,9 @@ function addressOf(element: Element): string {
   return new RegExp(ADDRESS).exec(words)?.[1]?.toLowerCase() ?? '';
 }
 
+/** "Ada Byron (Shop) <ada@shop.example>" */
+const NAMED = '^"?([^<]+?)"?\\s*[<(][^@<>()\\s]+@[^@<>()\\s]+[>)]';
 const MAX_TIMES = 20;
+const MAX_PEOPLE = 20;
+const MAX_PARTS = 60;
 const ADDRESS = '(?<![^@<>()\\s"\':;,])([^@<>()\\s"\':;,]+@[^@<>()\\s"\':;,]+\\.[^@<>()\\s"\':;,?]+)';

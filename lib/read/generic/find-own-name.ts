@@ -1,17 +1,22 @@
 import type { Person } from '@/lib/model/conversation';
+import { partsIn } from '../parts-in';
+import { samePerson } from '../same-person';
 import { textOf } from '../text-of';
+import type { Written } from './written';
 
 /**
  * Which of the authors is signed in: the one whose name, login or address the page shows outside the conversation where it
- * shows its user (a bar at the top, a menu of the account). Null when none or several do.
+ * shows its user (a bar at the top, a menu of the account), or to whose profile that leads. Null when none or several do.
  */
 export function findOwnName(
-  authors: readonly Person[],
+  written: readonly Written[],
   document: Document,
   conversation: Element,
 ): Person | null {
-  const shown = accountParts(document)
-    .filter((element) => !conversation.contains(element) && !element.contains(conversation))
+  const parts = accountParts(document).filter(
+    (element) => !conversation.contains(element) && !element.contains(conversation),
+  );
+  const shown = parts
     .map((element) =>
       (element.textContent?.length ?? 0) > 120
         ? ''
@@ -19,17 +24,25 @@ export function findOwnName(
     )
     .map((text) => text.toLowerCase())
     .filter((text) => text.trim() !== '');
-  const own = authors.filter((author) =>
-    shown.some((text) => namesIn(author).some((name) => hasWord(text, name))),
+  const links = new Set(parts.map((element) => element.getAttribute('href')));
+  return (
+    onlyOne(written, ({ author }) =>
+      shown.some((text) => namesIn(author).some((name) => hasWord(text, name))),
+    ) ?? onlyOne(written, ({ profile }) => profile !== null && !profile.startsWith('#') && links.has(profile))
   );
-  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** The one author of whom it holds. */
+function onlyOne(written: readonly Written[], holds: (block: Written) => boolean): Person | null {
+  const [own, ...others] = written.filter(holds);
+  return own && others.every(({ author }) => samePerson(author, own.author)) ? own.author : null;
 }
 
 /** From the bars down, for to ask every element of a page whether it stands in a bar takes long where it is deep. */
 function accountParts(document: Document): Element[] {
   const inBars = [...document.querySelectorAll(BARS)]
     .slice(0, MAX_BARS)
-    .flatMap((bar) => [...bar.querySelectorAll(bar.matches(LINK_BARS) ? 'a,span' : '*')].slice(0, MAX_PARTS));
+    .flatMap((bar) => partsIn(bar, bar.matches(LINK_BARS) ? 'a,span' : '*', MAX_PARTS));
   const named = [...document.querySelectorAll(NAMED)].slice(0, MAX_PARTS);
   return [...new Set([...inBars, ...named])].slice(0, MAX_PARTS);
 }

@@ -10,8 +10,10 @@ import { inferAuthor } from './infer-author';
 import { inferBody } from './infer-body';
 import { inferSides } from './infer-sides';
 import { inferTime } from './infer-time';
+import { leadsElsewhere } from './leads-elsewhere';
 import { likeAList } from './like-a-list';
 import { pathOf } from './path-of';
+import { standSideBySide } from './stand-side-by-side';
 
 /** The family of blocks that reads most like a conversation, or null. Rests between families. */
 export function* findThread(times: readonly Element[], now: Date): Generator<void, Found | 'several' | null> {
@@ -32,7 +34,7 @@ function* bestOf(
   const promising: { family: Family; crowd: number; promise: number }[] = [];
   for (const family of unique) {
     yield;
-    if (!family.items.some(isShown)) continue;
+    if (!family.items.some(isShown) || standSideBySide(sampleOf(family.items))) continue;
     const crowd = crowdOf(family, times);
     promising.push({ family, crowd, promise: promiseOf(family) * crowd });
   }
@@ -105,6 +107,7 @@ function* judge(family: Family, crowd: number, now: Date): Generator<void, Judge
   const body = yield* inferBody(sample, fields, [time.elements, ...(author ? [author.elements] : [])], keys);
   if (!family.named && body.filled < Math.max(2, sample.length / 2)) return null;
   if (body.score <= 0 || (!author && !tellsSides(family))) return null;
+  if (leadsElsewhere(sample, body.selectors)) return null;
   const named = author?.coverage ?? 0;
   const alone = 1 / Math.max(1, author?.perBlock ?? 1);
   const list = likeAList(family, author, body);

@@ -49,4 +49,4 @@ const SMALL_STEP = 100;
 const MARKED =
   'time,[datetime],[data-time],[data-timestamp],[data-ts],[data-date],[title],[data-original-title]';
 const ELSEWHERE =
-  'blockquote,textarea,select,option,nav,script,style,thead,[contenteditable="true"],[role="listbox"],[role="tree"],[role="menu"],[role="navigation"],[role="tooltip"],[role="dialog"][aria-hidden="true"]';
+  'blockquote,textarea,select,option,nav,script,style,thead th,[contenteditable="true"],label,[role="listbox"],[role="option"],[role="combobox"],[role="tree"],[role="menu"],[role="navigation"],[role="tooltip"],[role="dialog"][aria-hidden="true"]';

@@ -1,4 +1,5 @@
 import type { Find } from '@/lib/sites/vocabulary';
+import { partsIn } from '../parts-in';
 import { textOf } from '../text-of';
 import type { Field } from './field';
 import type { InferredTime } from './infer-time';
@@ -20,11 +21,12 @@ export type InferredAuthor = {
  * time, is called so. Null when nothing does.
  */
 export function inferAuthor(fields: readonly Field[], time: InferredTime, now: Date): InferredAuthor | null {
-  const judged = fields.map((field) => ({ field, score: scoreOf(field, time, now) }));
+  const nameIn = rememberNames();
+  const judged = fields.map((field) => ({ field, score: scoreOf(field, time, now, nameIn) }));
   const [best] = judged.sort((one, other) => other.score - one.score);
   if (!best || best.score < MIN_SCORE) return null;
   const { key, found } = best.field;
-  const elements = found.map((matches) => firstNamed(matches, now));
+  const elements = found.map((matches) => firstNamed(matches, now, nameIn));
   const at = key;
   return {
     name: [
@@ -47,9 +49,9 @@ export function inferAuthor(fields: readonly Field[], time: InferredTime, now: D
   };
 }
 
-function scoreOf({ found }: Field, time: InferredTime, now: Date): number {
+function scoreOf({ found }: Field, time: InferredTime, now: Date, nameIn: NameIn): number {
   const named = found.map((matches, index) => {
-    const element = firstNamed(matches, now);
+    const element = firstNamed(matches, now, nameIn);
     const clock = time.elements[index];
     return element && clock && (element.contains(clock) || clock.contains(element)) ? null : element;
   });
@@ -59,8 +61,9 @@ function scoreOf({ found }: Field, time: InferredTime, now: Date): number {
   const distinct = new Set(names).size;
   const repeats = names.length >= 4 ? 1 - distinct / names.length : 0.4;
   const constant = distinct === 1 && names.length >= 3 ? 1.5 : 0;
-  const called = shareOf(elements, (element) => isCalled(element, AUTHOR_WORDS));
-  const miscalled = shareOf(elements, (element) => isCalled(element, OTHER_WORDS));
+  const words = elements.map((element) => [...wordsOf(element)]);
+  const called = shareOf(words, (all) => all.some((word) => AUTHOR_WORDS.test(word)));
+  const miscalled = shareOf(words, (all) => all.some((word) => OTHER_WORDS.test(word)));
   const people = shareOf(names, (name) => LIKE_A_PERSON.test(name));
   const addressed = shareOf(elements, (element) =>
     /@|\/users?\/|mailto:/i.test(
@@ -83,7 +86,7 @@ function scoreOf({ found }: Field, time: InferredTime, now: Date): number {
   );
 }
 
-function firstNamed(matches: readonly Element[], now: Date): Element | null {
+function firstNamed(matches: readonly Element[], now: Date, nameIn: NameIn): Element | null {
   return (
     matches.slice(0, MAX_MATCHES).find((element) => {
       const name = nameIn(element);
@@ -92,17 +95,26 @@ function firstNamed(matches: readonly Element[], now: Date): Element | null {
   );
 }
 
-function nameIn(element: Element): string {
-  if ((element.textContent?.length ?? 0) > 200) return '';
+type NameIn = (element: Element) => string;
+
+/** Many selectors find one element: its name is read once. */
+function rememberNames(): NameIn {
+  const names = new Map<Element, string>();
+  return (element) => {
+    const name = names.get(element) ?? readName(element);
+    names.set(element, name);
+    return name;
+  };
+}
+
+function readName(element: Element): string {
+  if ((element.textContent?.length ?? 0) > 200 || partsIn(element, '*', MAX_PARTS).length === MAX_PARTS)
+    return '';
   return (
     textOf(element) ||
     (element.getAttribute('alt') ?? '').trim() ||
     (element.getAttribute('title') ?? '').trim()
   );
-}
-
-function isCalled(element: Element, words: RegExp): boolean {
-  return [...wordsOf(element)].some((word) => words.test(word));
 }
 
 /** Within three steps of one roof, or before it in the page. */
@@ -118,7 +130,8 @@ function shareOf<T>(all: readonly T[], holds: (one: T, index: number) => boolean
 }
 
 const MIN_SCORE = 3.6;
-/** A name is among the first of its kind in a block. */
+/** A name is a few elements, and among the first of its kind in a block. */
+const MAX_PARTS = 40;
 const MAX_MATCHES = 10;
 const PERSON = '^(?:Avatar (?:of|for) )?(.*\\p{L}.*)$';
 const ADDRESS = '(?<![^@<>()\\s"\':;,])([^@<>()\\s"\':;,]+@[^@<>()\\s"\':;,]+\\.[^@<>()\\s"\':;,?]+)';

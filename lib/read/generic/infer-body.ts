@@ -35,14 +35,20 @@ export function* inferBody(
     const bodies = found.map(outermost);
     if (!bodies.every((elements, index) => elements.every((element) => isApart(element, index, heads))))
       continue;
-    yield;
-    const texts = bodies.map((elements) => elements.flatMap((element) => remember(known, element, strip)));
+    const texts: string[][] = [];
+    for (const elements of bodies) {
+      yield;
+      texts.push(elements.slice(0, MAX_BODIES).flatMap((element) => remember(known, element, strip)));
+    }
     const called = isCalledBody(key);
     const weight = called ? 1.05 + 2 / sample.length : PARTIAL_TAGS.test(key) ? 0.7 : 1;
     candidates.push({ key, called, weight, score: worth(texts), filled: filledIn(texts) });
   }
-  yield;
-  const whole = sample.map((item) => proseOf(item, [strip, ...headKeys].join(',')));
+  const whole: string[][] = [];
+  for (const item of sample) {
+    yield;
+    whole.push(proseOf(item, [strip, ...headKeys].join(',')));
+  }
   const scope = worth(whole);
   const [best] = candidates.sort((one, other) => other.score * other.weight - one.score * one.weight);
   if (best && best.score > 0 && best.score >= scope * (best.called ? 0.2 : 0.6)) {
@@ -66,7 +72,7 @@ function remember(known: Map<Element, string[]>, element: Element, strip: string
 }
 
 function proseOf(element: Element, strip: string): string[] {
-  const { own } = splitQuotes(renderLines(element, { strip }));
+  const { own } = splitQuotes(renderLines(element, { strip, most: MAX_ELEMENTS }));
   return joinLines(own.split('\n'))
     .split('\n')
     .map((line) => line.trim())
@@ -117,6 +123,9 @@ function worth(blocks: readonly string[][]): number {
   }, 0);
 }
 
+/** As much of a block as tells how it is built. */
+const MAX_ELEMENTS = 600;
+const MAX_BODIES = 40;
 const PARTIAL_TAGS = /^(?:p|span|a|b|strong|td|h[1-6])$/;
 /** An address alone, a label alone, a date alone, a file with its size. */
 const HEADER_LINE =

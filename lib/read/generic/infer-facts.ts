@@ -1,6 +1,7 @@
 import type { Find, Site } from '@/lib/sites/vocabulary';
 import { isShown } from '../is-shown';
 import type { Page } from '../page';
+import { partsIn } from '../parts-in';
 import { textOf } from '../text-of';
 import { decodeAddress } from './decode-address';
 import type { Found } from './found';
@@ -24,14 +25,15 @@ function idFrom(url: URL): string {
   return `${url.host}/${idInAddress(url) ?? last ?? whole.replace(/^\//, '')}`;
 }
 
-function subjectFinds({ container }: Found, { document }: Page): Find[] {
+function subjectFinds({ container, kind }: Found, { document }: Page): Find[] {
   const called = [
     ...document.querySelectorAll<HTMLElement>(
       '[class*="subject" i],[id*="subject" i],[itemprop="name"],[data-test-id*="subject" i]',
     ),
   ];
+  const own = kind === 'mail' ? partsIn(container, 'h1,h2,h3,h4,h5,h6', MAX_PARTS) : [];
   const headings = [...document.querySelectorAll<HTMLElement>('h1,h2,h3,[role="heading"]')];
-  const usable = [...called, ...headings].filter((element) => {
+  const usable: Element[] = [...called, ...headings, ...own].filter((element) => {
     const text = textOf(element);
     const before = element.contains(container)
       ? false
@@ -43,6 +45,11 @@ function subjectFinds({ container }: Found, { document }: Page): Find[] {
   );
   const chosen =
     titled ??
+    (kind === 'mail' ? titledPart(container, document.title) : undefined) ??
+    innermost(
+      kind === 'mail' ? called.filter((one) => container.contains(one) && usable.includes(one)) : [],
+    ) ??
+    own.find((element) => usable.includes(element)) ??
     called.find((element) => usable.includes(element)) ??
     usable.findLast((element) => /^H[12]$/.test(element.tagName));
   if (!chosen) return [];
@@ -54,4 +61,18 @@ function subjectFinds({ container }: Found, { document }: Page): Find[] {
   ];
 }
 
+/** The first, or what it holds that is called so, too: around a subject stand stars and buttons. */
+function innermost(called: readonly HTMLElement[]): HTMLElement | undefined {
+  return called.find((one) => !called.some((other) => other !== one && one.contains(other)));
+}
+
+/** A mail's subject may stand in any part of its head: it is the one that the page is called after. */
+function titledPart(container: Element, title: string): HTMLElement | undefined {
+  return partsIn(container, 'p,td,div,span,b,strong,a', MAX_PARTS).find((part): part is HTMLElement => {
+    const words = part.childElementCount === 0 ? (part.textContent?.trim() ?? '') : '';
+    return words.length > 8 && words.split(/\s/).length > 1 && title.includes(words) && isShown(part);
+  });
+}
+
+const MAX_PARTS = 300;
 const NUMBERED = '^(?:[^#]{0,20}#\\d+\\s?[:–-]?\\s+)?(.{3,})$';

@@ -1,5 +1,6 @@
 import type { RoleRule } from '@/lib/sites/vocabulary';
 import { isAmber } from '../is-amber';
+import { partsIn } from '../parts-in';
 import { textOf } from '../text-of';
 import { isLasting, keysOf } from './keys-of';
 import { shellsOf } from './shells-of';
@@ -18,16 +19,22 @@ export function* inferNotes(written: readonly Written[]): Generator<void, RoleRu
     ...(yield* labels(items)).map((at) => ({ says: { at, match: NOTE_LABEL.source } })),
     ...phrases(written).map(({ at, phrase }) => ({ says: { at, match: `${escapePattern(phrase)}$` } })),
   ];
-  let amber = 0;
-  for (const [index, item] of items.entries()) {
-    if (index % STEP === 0) yield;
-    if (isAmber(item)) amber += 1;
-  }
-  if (isPartial(amber, items.length)) tests.push({ background: 'amber' });
+  if (yield* areSomeAmber(items)) tests.push({ background: 'amber' });
   return tests.map((when) => ({ role: 'note', when }));
 }
 
 const STEP = 20;
+
+/** Where only what opens the conversation has the colour, it is no note's: there it sets the question apart. */
+function* areSomeAmber(items: readonly Element[]): Generator<void, boolean> {
+  const amber = new Set<Element>();
+  for (const [index, item] of items.entries()) {
+    if (index % STEP === 0) yield;
+    if (isAmber(item)) amber.add(item);
+  }
+  const isOpening = amber.size === 1 && items[0] !== undefined && amber.has(items[0]);
+  return isPartial(amber.size, items.length) && !isOpening;
+}
 
 function* tellingTokens(items: readonly Element[]): Generator<void, string[]> {
   const counts = new Map<string, number>();
@@ -56,9 +63,7 @@ function* labels(items: readonly Element[]): Generator<void, string[]> {
   const found = new Set<string>();
   for (const [index, item] of items.entries()) {
     if (index % STEP === 0) yield;
-    for (const part of [
-      ...item.querySelectorAll('span,div,b,strong,small,label,em,i,svg,[title],[aria-label]'),
-    ].slice(0, 60)) {
+    for (const part of partsIn(item, LABELS, MAX_PARTS)) {
       if (
         part.childElementCount === 0 &&
         (part.textContent?.length ?? 0) <= 40 &&
@@ -100,9 +105,9 @@ function phraseOf(head: string, author: string): string {
 function elementSaying(written: readonly Written[], phrase: string): string | null {
   for (const { item, head } of written) {
     if (!head.includes(phrase)) continue;
-    const parts = [...item.querySelectorAll('*')]
-      .slice(0, 60)
-      .filter((part) => textOf(part).endsWith(phrase));
+    const parts = partsIn(item, '*', MAX_PARTS).filter(
+      (part) => (part.textContent?.length ?? 0) <= MAX_HEAD && textOf(part).endsWith(phrase),
+    );
     const key = parts
       .map((part) => keysOf(part).find((one) => one.startsWith('.')))
       .findLast((one) => one !== undefined);
@@ -119,6 +124,10 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\\-/g, '-');
 }
 
+const MAX_PARTS = 60;
+/** Characters, with the spaces of the markup: more is no head. */
+const MAX_HEAD = 2_000;
+const LABELS = 'span,div,b,strong,small,label,em,i,svg,[title],[aria-label]';
 const PRIVATE =
   /(?:^|[-_a-z])(?:internal|private|whisper|confidential|not-?visible|invisible-?for)(?![a-z]*(?:reply|toggle|button|link))/i;
 const KINDS = 'message|msg|reply|response|customer|agent|public|email|mail|answer|post|chat|phone|external';

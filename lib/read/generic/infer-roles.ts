@@ -29,7 +29,7 @@ export function* inferRoles(found: Found, page: Page): Generator<void, InferredR
   const replies = written.filter((block) => !isNote(block));
   const noteAuthors = written.filter(isNote).map(({ author }) => author);
   const authors = written.map(({ author }) => author);
-  const self = findOwnName(unique(authors), page.document, found.container);
+  const self = findOwnName(written, page.document, found.container);
   yield;
   const people = judgePeople(replies, self, noteAuthors, page.document);
   yield;
@@ -69,10 +69,6 @@ function inOrder(written: Written[], found: Found, page: Page): Written[] {
 
 function namesOf({ name, email }: Person): string[] {
   return [name, email ?? ''].filter((one) => one !== '').map((one) => one.toLowerCase());
-}
-
-function unique(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [namesOf(person).join(' '), person])).values()];
 }
 
 function personRules(person: Person | undefined): PersonRules {

@@ -17,6 +17,7 @@ export function* inferSite(page: Page, now: Date): Generator<void, Inferred | 's
   const times = yield* findTimes(page, now);
   const thread = yield* findThread(times, now);
   if (thread === 'several') return thread;
+  yield;
   const found = thread
     ? addOpening(thread, times, now)
     : ((yield* findMail(times, now)) ?? (isDesk(page) ? yield* findLone(times, now) : null));

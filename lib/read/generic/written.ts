@@ -7,13 +7,20 @@ import { renderLines } from '../render-lines';
 import type { Found } from './found';
 
 /** A block that has words, who wrote it, and the first of its words. */
-export type Written = { item: Element; author: Person; head: string; text: string };
+export type Written = {
+  item: Element;
+  author: Person;
+  /** Where the author's name leads, when it is a link. */
+  profile: string | null;
+  head: string;
+  text: string;
+};
 
-/** The blocks that are messages, in the order of the page, with their authors. Rests now and then. */
+/** The blocks that are messages, in the order of the page, with their authors. Rests between blocks. */
 export function* writtenBlocks(found: Found, page: Page): Generator<void, Written[]> {
   const written: Written[] = [];
-  for (const [index, item] of found.items.entries()) {
-    if (index % STEP === 0) yield;
+  for (const item of found.items) {
+    yield;
     const text = textIn(item, found, page);
     if (text === '') continue;
     const scope = { page, root: found.container, element: item };
@@ -22,13 +29,20 @@ export function* writtenBlocks(found: Found, page: Page): Generator<void, Writte
       name: (findText(found.messages.author, scope) ?? '').slice(0, MAX_NAME),
       ...(email ? { email } : {}),
     };
-    written.push({ item, author, head: headOf(item, text), text: text.slice(0, 4_000) });
+    written.push({
+      item,
+      author,
+      profile: profileIn(item, found.authorKey),
+      head: headOf(item, text),
+      text: text.slice(0, 4_000),
+    });
   }
   return written;
 }
 
-const STEP = 10;
-const MAX_BODIES = 100;
+const MAX_BODIES = 40;
+/** Of each: as many as hold the words that tell who wrote it. */
+const MAX_ELEMENTS = 600;
 /** Characters; names are compared by patterns that take long on more. */
 const MAX_NAME = 1_000;
 
@@ -36,8 +50,14 @@ function textIn(item: Element, { messages }: Found, page: Page): string {
   const bodies = messages.body.flatMap((selector) =>
     outermost(queryAll(item, selector, page)).slice(0, MAX_BODIES),
   );
-  const lines = bodies.flatMap((body) => renderLines(body).map((line) => line.text));
+  const lines = bodies.flatMap((body) => renderLines(body, { most: MAX_ELEMENTS }).map((line) => line.text));
   return lines.join('\n').trim();
+}
+
+function profileIn(item: Element, authorKey: string | null): string | null {
+  const named = authorKey === null ? null : item.querySelector(authorKey);
+  const link = named?.closest('a[href]') ?? named?.querySelector('a[href]');
+  return link?.getAttribute('href') ?? null;
 }
 
 /** The words of a block before its text. */

@@ -11,9 +11,9 @@ const issueTracker: Page = (told) => {
   const [first, ...rest] = told.told;
   const by = (part: Part, what: string) =>
     `${what} by <a class="user active" href="/users/${part.login.length}">${part.name}</a> <a title="${clock(part.at)}" href="/projects/x/activity?from=${part.at}">15 days</a> ago`;
-  return `<div id="top-menu"><div id="loggedas">Logged in as <a class="user active" href="/users/5">sreed</a></div><ul><li><a href="/">Home</a></li><li><a href="/my/page">My page</a></li></ul></div>
+  return `<div id="top-menu"><div id="loggedas">Logged in as <a class="user active" href="/users/5">sreed</a></div><ul><li><a href="/">Home</a></li><li><a href="/my/page">My page</a></li></ul><ul><li><a class="wiki" href="/projects/x/wiki">Wiki</a></li></ul></div>
   <div id="content"><h2 class="inline-flex">Support #${told.id}</h2>
-  <div class="issue tracker-3 status-1 priority-2 details">
+  <div class="issue tracker-3 status-1 priority-2 details" style="background: #ffffdd">
     <div class="subject"><div><h3>${told.subject}</h3></div></div>
     <p class="author">${first ? by(first, 'Added') : ''}. Updated <a title="${clock('2026-11-25T08:45:00Z')}" href="/x">about 1 hour</a> ago.</p>
     <div class="attributes"><div class="status attribute"><div class="label">Status:</div><div class="value">New</div></div><div class="start-date attribute"><div class="label">Start date:</div><div class="value">11/09/2026</div></div><div class="assigned-to attribute"><div class="label">Assignee:</div><div class="value"><a class="user active" href="/users/5">Sam Reed</a></div></div></div>
@@ -31,7 +31,9 @@ const issueTracker: Page = (told) => {
       <div id="journal-${index + 40}-notes" class="wiki">${paragraphs(part.text)}</div></div></div>
       <div id="change-${index + 80}" class="journal has-details"><div id="note-${index + 90}"><h4 class="note-header">${by(part, 'Updated')}</h4><ul class="details"><li><strong>Status</strong> changed from <i>New</i> to <i>In progress</i></li></ul></div></div>`,
     )
-    .join('')}</div></div></div>`;
+    .join(
+      '',
+    )}</div></div><form id="issue-form" action="/issues/1" style="display: none"><div id="attributes" class="attributes"><input name="title"><textarea name="body"></textarea></div></form></div>`;
 };
 
 /** Notes on an issue: system notes between them, badges beside the names, a description on top. */
