@@ -72,6 +72,8 @@ export const moments: Readonly<Record<string, (situation: Situation) => boolean>
   'work reported': (s) =>
     s.agentCues.has('reports done') && !s.agentCues.has('offers choice') && !s.promiseOpen,
   'goods sent': (s) => s.agentCues.has('reports sending') && !s.topics.has('a service'),
+  'theirs to pay': (s) =>
+    !s.cues.has('asks for money back') && !s.topics.has('double charge') && !s.topics.has('refund awaited'),
   'money sent': (s) => s.agentCues.has('reports paying'),
 };
 
@@ -95,6 +97,7 @@ export const provisos: ReadonlySet<string> = new Set([
   'work reported',
   'goods sent',
   'money sent',
+  'theirs to pay',
 ]);
 
 /** The agent said no and offered nothing: there is nothing to decline. */

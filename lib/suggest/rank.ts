@@ -65,9 +65,14 @@ export function rankPhrases(input: RankInput): RankedPhrase[] {
   return spreadSteps(candidates);
 }
 
-/** A star counts like a well-fitting tone; use counts little and levels off, so that habits do not become ruts. */
-function rateHabit({ id }: Phrase, settings: RankInput['settings']): number {
-  return (settings?.starred?.includes(id) ? 6 : 0) + Math.min(4, Math.log2(1 + (settings?.usage?.[id] ?? 0)));
+/**
+ * What the agent or their team wrote, and what is starred, counts like a well-fitting topic; use counts little and levels
+ * off, so that habits do not become ruts. Own phrases are the ones that have a name.
+ */
+function rateHabit({ id, name }: PhraseAtHand, settings: RankInput['settings']): number {
+  const own = name === undefined ? 0 : 8;
+  const star = settings?.starred?.includes(id) ? 10 : 0;
+  return own + star + Math.min(4, Math.log2(1 + (settings?.usage?.[id] ?? 0)));
 }
 
 /** Each blank that neither the conversation nor a default fills is work for the agent; a date is little work. */

@@ -32,8 +32,10 @@ const phrases: OwnPhrase[] = [
   own('own-close', { variants: [{ lang: 'en', format: 'plain', text: 'The kettle team is here for you.' }] }),
   own('own-heard', {
     step: 'acknowledge',
-    variants: [{ lang: 'en', format: 'plain', text: 'Two charges for one kettle would unsettle me too.' }],
-    fits: { categories: ['billing'], emotions: [], risks: [] },
+    variants: [
+      { lang: 'en', format: 'plain', text: 'A kettle that breaks in a week would unsettle me too.' },
+    ],
+    fits: { categories: ['product-quality', 'billing', 'service-delivery'], emotions: [], risks: [] },
   }),
 ];
 
@@ -66,7 +68,7 @@ else {
   beforeAll(async () => {
     browser = await launch({ extension: await builtExtension(), headless: false, display });
     inbox = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await openInbox(browser, inbox, 'double-charge');
+    await openInbox(browser, inbox, 'broken-kettle');
     panel = await openPanel(browser, inbox);
     await panel.getByRole('heading', { name: /^Next/ }).waitFor();
     await keep(panel);

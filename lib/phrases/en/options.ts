@@ -395,7 +395,7 @@ export const options: readonly PhraseGroup[] = [
     why: 'The person most in need gets breathing room first: time and instalments.',
     avoid: 'You may not change payment dates.',
     fits: ['vulnerable', 'billing'],
-    tags: ['money trouble'],
+    tags: ['money trouble', 'theirs to pay'],
     warm: {
       'hardship-pause-or-parts':
         'We can move the date, or split it into parts that don’t hurt as much, and I’ll stop the reminders meanwhile. What would ease things most?',
