@@ -68,7 +68,8 @@ export function readMessage(message: Message, compiled: CompiledBook | null): Re
     words: null,
   });
   // The word model has learned from customers; an agent's line is judged by the agent's rules alone.
-  if (modelled && byCustomer && heard.sentences.length > 0) heard.words = scoreWords(heard.sentences);
+  if (modelled && byCustomer && heard.sentences.length > 0)
+    heard.words = scoreWords(heard.sentences, message.text);
   const whole = ({ sentence }: { sentence: Sentence }) => makeEvidence(message, sentence);
   return {
     message,

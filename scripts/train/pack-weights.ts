@@ -1,17 +1,21 @@
-import type { PackedWeights } from '@/lib/analyse/linear/decode-weights';
-import type { LinearModel } from './train-upset';
+import { MOST_STEPS, type PackedWeights, WIDENING, ZERO } from '@/lib/analyse/linear/decode-weights';
+import type { LinearModel } from './linear-model';
 
-/** Weights this many standard deviations out are clipped: a few outliers would cost every other weight its precision. */
-const CLIP = 6;
-/** Steps on each side of zero, when a file may not say more: fewer squeeze better and cost no accuracy that shows. */
-const STEPS = 127;
+/** The share of weights that are clipped: a few outliers would cost every other weight its precision. */
+const CLIPPED = 1e-5;
 
-/** Rounds weights to one signed byte each. */
-export function packWeights({ bits, weights }: LinearModel, bias: number, steps = STEPS): PackedWeights {
-  const deviation = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / weights.length);
-  const scale = (CLIP * deviation) / steps;
-  const bytes = Buffer.from(
-    Int8Array.from(weights, (weight) => Math.max(-steps, Math.min(steps, Math.round(weight / scale)))).buffer,
-  );
-  return { bits, scale: Number(scale.toPrecision(6)), bias, bytes: bytes.toString('base64') };
+/** Rounds weights to a few steps on either side of zero, one character each. */
+export function packWeights({ bits, weights }: LinearModel, bias: number): PackedWeights {
+  const sizes = weights.map(Math.abs).sort();
+  const most = sizes[sizes.length - 1 - Math.round(sizes.length * CLIPPED)] ?? 1;
+  const steps = Array.from(weights, (weight) => {
+    const share = Math.min(1, Math.abs(weight) / most) ** (1 / WIDENING);
+    return String.fromCharCode(ZERO + Math.sign(weight) * Math.round(share * MOST_STEPS));
+  });
+  return {
+    bits,
+    most: Number(most.toPrecision(6)),
+    bias: Number(bias.toPrecision(6)),
+    steps: steps.join(''),
+  };
 }

@@ -1,8 +1,8 @@
 import { topicClasses } from '@/lib/analyse/topics/topic-classes';
 import type { TopicExample } from './examples';
 import { hashText } from './hash-text';
+import type { LinearModel } from './linear-model';
 import { minimise } from './minimise';
-import type { LinearModel } from './train-upset';
 
 const RIDGE = 0.5;
 const ITERATIONS = 60;
@@ -12,7 +12,7 @@ export function trainTopics(examples: readonly TopicExample[], bits: number): Li
   const classes = topicClasses.length;
   const size = 2 ** bits * classes;
   const rows = examples.map(({ text, topic, weight }) => {
-    const features = hashText(text, bits);
+    const features = hashText(text, bits, false);
     const wanted = topicClasses.indexOf(topic);
     return { features, norm: Math.sqrt(Math.max(1, features.length)), wanted, weight };
   });

@@ -5,103 +5,30 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { decodeWeights, type PackedWeights } from '@/lib/analyse/linear/decode-weights';
-import { readMessage } from '@/lib/analyse/read-message';
-import { findRuleBook } from '@/lib/analyse/rules/find-rule-book';
-import { scoreWords, type WordModels } from '@/lib/analyse/tension/score-words';
-import { describeTension, type TensionVector, tensionFeatures } from '@/lib/analyse/tension/tension-features';
-import { hashSources, readTopicExamples, readUpsetExamples, type UpsetExample } from './examples';
-import { fitLogistic } from './fit-logistic';
-import { measureAuc } from './measure-auc';
+import { MOST_STEPS, type PackedWeights } from '@/lib/analyse/linear/decode-weights';
+import { FOLDS, readCalibrationRows } from './calibration-rows';
+import { hashSources, readTopicExamples, readUpsetExamples } from './examples';
+import { fitLevel } from './fit-level';
 import { packWeights } from './pack-weights';
 import { trainTopics } from './train-topics';
-import { trainUpset } from './train-upset';
+import { REGISTER_BITS, trainWordModels, UPSET_BITS } from './train-word-models';
 
-const UPSET_BITS = 17;
-const UPSET_STEPS = 31;
 const TOPIC_BITS = 13;
-const FOLDS = 3;
-/** One comment in so many is kept from the models of a fold, to calibrate with. */
-const HELD = 12;
-/** The rating from which a message counts as upset. */
-const UPSET = 2;
-/** A little ridge keeps rare signs, such as abuse, from running away. */
-const CALIBRATION_RIDGE = 2;
-/** What all held comments weigh beside all support messages. */
-const COMMENTS_SHARE = 0.6;
-
-interface CalibrationRow {
-  vector: Record<CalibrationName, number>;
-  target: number;
-  positive: boolean;
-  weight: number;
-  source: string;
-}
-/** Comments learn an offset of their own, so that the level's zero is the support messages'. It is not shipped. */
-type CalibrationName = (typeof tensionFeatures)[number] | 'comments';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
 const folder = values.data;
-const examples = readUpsetExamples(folder);
 
-const final = trainWordModels(() => true);
-writeWeights('upset', 'upsetWeights', final.upset);
-writeWeights('general', 'generalWeights', final.general);
-writeTension(readCalibrationRows());
-writeWeights('topics', 'topicWeights', packWeights(trainTopics(readTopicExamples(folder), TOPIC_BITS), 0));
+writeWeights('topics', packWeights(trainTopics(readTopicExamples(folder), TOPIC_BITS), 0));
+writeHeat();
 writeProvenance();
 
-function trainWordModels(mayUse: (example: UpsetExample, index: number) => boolean): {
-  upset: PackedWeights;
-  general: PackedWeights;
-} {
-  const train = (some: readonly UpsetExample[]) => packWeights(trainUpset(some, UPSET_BITS), 0, UPSET_STEPS);
-  const usable = examples.filter(mayUse);
-  return {
-    upset: train(usable),
-    general: train(usable.filter(({ source }) => source === 'comments')),
-  };
-}
-
-/** Calibration needs messages that the word models have not seen: each fold is scored by models of the rest. */
-function readCalibrationRows(): CalibrationRow[] {
-  const rows: CalibrationRow[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const isHeld = ({ source, heat }: UpsetExample, index: number) =>
-      heat === undefined ? source === 'comments' && index % HELD === fold : index % FOLDS === fold;
-    const packed = trainWordModels((example, index) => !isHeld(example, index));
-    const models = { upset: decodeWeights(packed.upset), general: decodeWeights(packed.general) };
-    for (const { text, target, heat, source } of examples.filter(isHeld))
-      rows.push({
-        vector: { ...describe(text, models), comments: heat === undefined ? 1 : 0 },
-        target,
-        positive: heat === undefined ? target > 0.5 : heat >= UPSET,
-        weight: 1,
-        source,
-      });
-  }
-  return weigh(rows);
-}
-
-/** Upset and calm support messages weigh the same, so that a level of 50 lies between them whatever their numbers here. */
-function weigh(rows: CalibrationRow[]): CalibrationRow[] {
-  const support = rows.filter(({ vector }) => vector.comments === 0);
-  const upset = support.filter(({ positive }) => positive).length;
-  const calm = support.length - upset;
-  const comment = (COMMENTS_SHARE * 2 * calm) / (rows.length - support.length);
-  return rows.map((row) => ({
-    ...row,
-    weight: row.vector.comments === 1 ? comment : row.positive ? calm / upset : 1,
-  }));
-}
-
-function writeTension(rows: readonly CalibrationRow[]): void {
-  const ruled = tensionFeatures.filter((name) => !['whole', 'hottest', 'general'].includes(name));
-  const support = rows.filter(({ vector }) => vector.comments === 0);
-  const fitted = {
-    modelled: withoutOffset(fitLogistic([...tensionFeatures, 'comments'], rows, CALIBRATION_RIDGE)),
-    ruled: fitLogistic(ruled, support, CALIBRATION_RIDGE),
-  };
+function writeHeat(): void {
+  const examples = readUpsetExamples(folder);
+  const models = trainWordModels(examples);
+  writeWeights('company', models.company);
+  writeWeights('talk', models.talk);
+  writeWeights('register', models.register);
+  const level = fitLevel(readCalibrationRows(examples));
   writeFile(
     'tension',
     `import type { TensionFeature } from '../tension/tension-features';
@@ -112,59 +39,13 @@ interface Calibration {
 }
 
 /** Written by scripts/train. \`ruled\` is for languages without a word model. */
-export const tensionWeights: Record<'modelled' | 'ruled', Calibration> = ${JSON.stringify(fitted, null, 2)};
+export const tensionWeights: Record<'company' | 'talk' | 'ruled', Calibration> = ${JSON.stringify(level, null, 2)};
 `,
   );
-  for (const source of ['care', 'written', 'comments'])
-    for (const [name, { weights }] of Object.entries(fitted)) printAuc(rows, source, name, weights);
 }
 
-function withoutOffset({
-  intercept,
-  weights: { comments: _, ...weights },
-}: {
-  intercept: number;
-  weights: Record<CalibrationName, number>;
-}): { intercept: number; weights: Record<string, number> } {
-  return { intercept, weights };
-}
-
-function printAuc(
-  rows: readonly CalibrationRow[],
-  source: string,
-  name: string,
-  weights: Readonly<Partial<Record<string, number>>>,
-): void {
-  const scored = rows
-    .filter((row) => row.source === source)
-    .map(({ vector, positive }) => ({
-      score: tensionFeatures.reduce((sum, feature) => sum + vector[feature] * (weights[feature] ?? 0), 0),
-      positive,
-    }));
-  console.log(
-    `${source} ${name}: out-of-fold AUC ${measureAuc(scored).toFixed(3)} (${scored.length} messages)`,
-  );
-}
-
-function describe(text: string, models: WordModels): TensionVector {
-  const message = {
-    id: '',
-    role: 'customer',
-    author: '',
-    text,
-    sentAt: null,
-    sentAtText: '',
-    origin: 'page',
-  } as const;
-  const { heard } = readMessage(message, findRuleBook('en'));
-  return describeTension({
-    ...heard,
-    shouting: heard.shouting.length,
-    words: scoreWords(heard.sentences, models),
-  });
-}
-
-function writeWeights(name: string, constant: string, packed: PackedWeights): void {
+function writeWeights(name: string, packed: PackedWeights): void {
+  const constant = name === 'topics' ? 'topicWeights' : `${name}Weights`;
   writeFile(
     name,
     `import type { PackedWeights } from '../linear/decode-weights';
@@ -178,10 +59,12 @@ export const ${constant}: PackedWeights = ${JSON.stringify(packed, null, 2)};
 function writeProvenance(): void {
   const text = {
     trained: 'npm run train',
+    seed: null,
     folds: FOLDS,
     upsetBits: UPSET_BITS,
-    upsetSteps: UPSET_STEPS,
+    registerBits: REGISTER_BITS,
     topicBits: TOPIC_BITS,
+    steps: 2 * MOST_STEPS + 1,
     sha256: hashSources(folder),
   };
   writeFileSync(pathOf('provenance.json'), `${JSON.stringify(text, null, 2)}\n`);

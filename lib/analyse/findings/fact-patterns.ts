@@ -11,7 +11,7 @@ export interface FactPattern {
  * is not read again by a later one.
  */
 export const factPatterns: readonly FactPattern[] = [
-  { kind: 'email', pattern: /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/giu },
+  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{2,63}){1,4}/giu },
   { kind: 'tracking', pattern: /\b(1Z[A-Z\d]{16}|[A-Z]{2}\d{9}[A-Z]{2}|JD\d{16,18}|JJD\d{14,20})\b/g },
   {
     kind: 'tracking',

@@ -24,7 +24,12 @@ export type Matcher<R> = (sentence: Sentence) => Match<R>[];
 interface Compiled<R> {
   rule: R;
   slots: Slot[];
-  unless: Slot[][];
+  /** How many words a match may hold before the word that the pattern is filed under. */
+  before: number;
+  /** Read when a match first needs them. */
+  unless: () => Slot[][];
+  /** Where that word was met in the sentence at hand. Kept here, since a sentence makes hundreds of these. */
+  met: { turn: number; first: number; last: number };
 }
 
 /**
@@ -35,15 +40,19 @@ export function compileRules<R extends Rule>(rules: readonly R[], lists: Lists, 
   const index = createIndex<Compiled<R>>();
   const parse = (pattern: string) => parsePattern(pattern, lists, elides);
   for (const rule of rules) {
-    const unless = (rule.unless ?? []).map(parse);
-    for (const slots of rule.says.map(parse))
-      for (const piece of findAnchors(slots)) index.add(piece, { rule, slots, unless });
+    const unless = once(() => (rule.unless ?? []).map(parse));
+    for (const slots of rule.says.map(parse)) {
+      const anchor = findAnchor(slots);
+      const before = slots.slice(0, anchor).reduce((sum, slot) => sum + measureLongest(slot), 0);
+      const compiled = { rule, slots, before, unless, met: { turn: 0, first: 0, last: 0 } };
+      for (const piece of readFirsts(slots[anchor])) index.add(piece, compiled);
+    }
   }
+  let turn = 0;
   return (sentence) => {
-    const candidates = new Set<Compiled<R>>();
-    for (const word of sentence.words) for (const value of index.find(word.folded)) candidates.add(value);
+    turn += 1;
     const found = new Map<R, Match<R>>();
-    for (const candidate of candidates) {
+    for (const candidate of meetCandidates(sentence.words, index.find, turn)) {
       const match = found.has(candidate.rule) ? null : findRule(candidate, sentence);
       if (match) found.set(candidate.rule, match);
     }
@@ -51,22 +60,58 @@ export function compileRules<R extends Rule>(rules: readonly R[], lists: Lists, 
   };
 }
 
-function findRule<R extends Rule>({ rule, slots, unless }: Compiled<R>, sentence: Sentence): Match<R> | null {
+/** The patterns that a sentence's words are filed under, in their order, with where those words stand. */
+function meetCandidates<R>(
+  words: readonly Word[],
+  find: (word: string) => readonly Compiled<R>[],
+  turn: number,
+): Compiled<R>[] {
+  const candidates: Compiled<R>[] = [];
+  for (let at = 0; at < words.length; at += 1)
+    for (const candidate of find(words[at]?.folded ?? '')) {
+      const { met } = candidate;
+      if (met.turn !== turn) {
+        met.turn = turn;
+        met.first = at;
+        candidates.push(candidate);
+      }
+      met.last = at;
+    }
+  return candidates;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function findRule<R extends Rule>(
+  { rule, slots, before, unless, met }: Compiled<R>,
+  sentence: Sentence,
+): Match<R> | null {
   if (rule.asks !== undefined && rule.asks !== sentence.asks) return null;
-  const found = findSlots(slots, sentence.words);
-  if (!found || unless.some((denial) => findSlots(denial, sentence.words) !== null)) return null;
+  const found = findSlots(slots, sentence.words, Math.max(0, met.first - before), met.last);
+  if (!found || unless().some((denial) => findSlots(denial, sentence.words) !== null)) return null;
   return { rule, ...found };
 }
 
-function findSlots(slots: Slot[], words: readonly Word[]): { start: number; end: number } | null {
+function findSlots(
+  slots: Slot[],
+  words: readonly Word[],
+  first = 0,
+  last = words.length - 1,
+): { start: number; end: number } | null {
   const [opening] = slots;
   const starts = opening?.kind === 'words' && mustBegin(opening) ? opening.byFirstWord : null;
-  for (let from = 0; from < words.length; from += 1) {
+  for (let from = first; from <= last; from += 1) {
     if (starts && !starts.has(words[from]?.folded ?? '')) continue;
     const after = matchSlots(slots, words, from);
-    const first = words[from];
-    const last = words[after - 1];
-    if (after > from && first && last) return { start: first.start, end: last.end };
+    const opener = words[from];
+    const closer = words[after - 1];
+    if (after > from && opener && closer) return { start: opener.start, end: closer.end };
   }
   return null;
 }
@@ -76,18 +121,27 @@ function mustBegin({ optional, negated, others }: WordSlot): boolean {
   return !optional && !negated && others.length === 0;
 }
 
-/** The first words of the required slot that is met most seldom. */
-function findAnchors(slots: readonly Slot[]): Piece[] {
-  let best: Piece[] = [];
+/** The place of the required slot that is met most seldom. */
+function findAnchor(slots: readonly Slot[]): number {
+  let best = -1;
   let bestChance = Number.POSITIVE_INFINITY;
-  for (const slot of slots) {
+  for (const [index, slot] of slots.entries()) {
     if (slot.kind !== 'words' || slot.optional || slot.negated) continue;
-    const firsts = slot.alternatives.flatMap((alternative) => alternative.slice(0, 1));
-    const chance = firsts.reduce((sum, piece) => sum + guessChance(piece), 0);
-    if (chance < bestChance) [best, bestChance] = [firsts, chance];
+    const chance = readFirsts(slot).reduce((sum, piece) => sum + guessChance(piece), 0);
+    if (chance < bestChance) [best, bestChance] = [index, chance];
   }
-  if (best.length === 0) throw new Error('A pattern needs at least one word that must be there');
+  if (best === -1) throw new Error('A pattern needs at least one word that must be there');
   return best;
+}
+
+function readFirsts(slot: Slot | undefined): Piece[] {
+  return slot?.kind === 'words' ? slot.alternatives.flatMap((alternative) => alternative.slice(0, 1)) : [];
+}
+
+/** The most words that a slot can take up. */
+function measureLongest(slot: Slot): number {
+  if (slot.kind === 'gap') return slot.most;
+  return slot.negated ? 0 : Math.max(...slot.alternatives.map((alternative) => alternative.length));
 }
 
 const COMMON = new Set(Object.values(languageWords).flatMap((words) => words.split(' ')));

@@ -17,10 +17,10 @@ export interface WordSlot {
   kind: 'words';
   optional: boolean;
   negated: boolean;
-  alternatives: Alternative[];
+  alternatives: readonly Alternative[];
   /** The alternatives that begin with a whole word, by that word: a list of fifty costs one look. */
-  byFirstWord: ReadonlyMap<string, Alternative[]>;
-  others: Alternative[];
+  byFirstWord: ReadonlyMap<string, readonly Alternative[]>;
+  others: readonly Alternative[];
 }
 
 export type Piece =
@@ -51,18 +51,37 @@ function parseSlot(part: string, lists: Lists, elides: boolean): Slot {
   const optional = part.startsWith('?');
   const negated = part.startsWith('!');
   const body = optional || negated ? part.slice(1) : part;
-  const alternatives = body.split('|').flatMap((option) => parseOption(option, lists, elides));
-  return { kind: 'words', optional, negated, alternatives, ...groupByFirstWord(alternatives) };
+  return { kind: 'words', optional, negated, ...parseBody(body, lists, elides) };
 }
 
-function groupByFirstWord(alternatives: readonly Alternative[]): Pick<WordSlot, 'byFirstWord' | 'others'> {
+type Body = Pick<WordSlot, 'alternatives' | 'byFirstWord' | 'others'>;
+
+/** Many patterns have the same parts, and long lists above all: each is read once. */
+const parsed = new WeakMap<Lists, Map<string, Body>>();
+
+function parseBody(body: string, lists: Lists, elides: boolean): Body {
+  const bodies = parsed.get(lists) ?? new Map<string, Body>();
+  parsed.set(lists, bodies);
+  const key = `${elides} ${body}`;
+  const known = bodies.get(key);
+  if (known) return known;
+  const alternatives = body.split('|').flatMap((option) => parseOption(option, lists, elides));
+  const made = { alternatives, ...groupByFirstWord(alternatives) };
+  bodies.set(key, made);
+  return made;
+}
+
+function groupByFirstWord(alternatives: readonly Alternative[]): Omit<Body, 'alternatives'> {
   const byFirstWord = new Map<string, Alternative[]>();
   const others: Alternative[] = [];
   for (const alternative of alternatives) {
     const [first] = alternative;
-    if (first?.kind === 'word')
-      byFirstWord.set(first.text, [...(byFirstWord.get(first.text) ?? []), alternative]);
-    else others.push(alternative);
+    if (first?.kind !== 'word') others.push(alternative);
+    else {
+      const same = byFirstWord.get(first.text);
+      if (same) same.push(alternative);
+      else byFirstWord.set(first.text, [alternative]);
+    }
   }
   return { byFirstWord, others };
 }
@@ -74,7 +93,13 @@ function parseOption(option: string, lists: Lists, elides: boolean): Alternative
   return list.split(/[\s|]+/).flatMap((entry) => (entry === '' ? [] : parseOption(entry, lists, elides)));
 }
 
+/** A word as rules mostly write it: it needs no reading. */
+const PLAIN = /^[a-z]+\*?$/;
+const DRAWN_OUT = /(.)\1\1/;
+
 function parseWord(word: string, elides: boolean): Piece[] {
+  if (PLAIN.test(word) && !DRAWN_OUT.test(word))
+    return [word.endsWith('*') ? { kind: 'prefix', text: word.slice(0, -1) } : { kind: 'word', text: word }];
   if (word === '#') return [{ kind: 'digit' }];
   if (word === '^') return [{ kind: 'start' }];
   if (word === '$') return [{ kind: 'end' }];

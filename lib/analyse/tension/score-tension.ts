@@ -5,6 +5,7 @@ import type { Match } from '../match/compile-rules';
 import type { CueRule, RiskRule } from '../rules/rule-book';
 import type { Span } from '../text/split-sentences';
 import { tensionWeights } from '../weights/tension';
+import type { WordHeat } from './score-words';
 import {
   describeTension,
   type TensionSources,
@@ -28,7 +29,7 @@ export function scoreTension(message: Message, heard: HeardTension): TensionPoin
   const vector = describeTension({ ...heard, shouting: heard.shouting.length });
   const offset = message.role === 'agent' ? AGENT_OFFSET : 0;
   const level =
-    heard.sentences.length === 0 ? 0 : Math.round(100 * toProbability(vector, heard.words !== null, offset));
+    heard.sentences.length === 0 ? 0 : Math.round(100 * toProbability(vector, heard.words, offset));
   return {
     messageId: message.id,
     level,
@@ -41,13 +42,19 @@ export function scoreTension(message: Message, heard: HeardTension): TensionPoin
 /** Agents are paid to be calm: without a sign of heat their line lies low. */
 const AGENT_OFFSET = -1.2;
 
-function toProbability(vector: TensionVector, modelled: boolean, offset: number): number {
-  const { intercept, weights } = modelled ? tensionWeights.modelled : tensionWeights.ruled;
-  const odds = tensionFeatures.reduce(
-    (sum, name) => sum + vector[name] * (weights[name] ?? 0),
-    intercept + offset,
-  );
-  return 1 / (1 + Math.exp(-odds));
+/** English is weighed as a message to a company and as talk, each as far as it reads so; other languages by rules. */
+function toProbability(vector: TensionVector, words: WordHeat | null, offset: number): number {
+  const { company, talk, ruled } = tensionWeights;
+  const odds = words
+    ? company.intercept +
+      words.register * weigh(vector, company.weights) +
+      (1 - words.register) * weigh(vector, talk.weights)
+    : ruled.intercept + weigh(vector, ruled.weights);
+  return 1 / (1 + Math.exp(-odds - offset));
+}
+
+function weigh(vector: TensionVector, weights: Partial<TensionVector>): number {
+  return tensionFeatures.reduce((sum, name) => sum + vector[name] * (weights[name] ?? 0), 0);
 }
 
 /** Anger, fear and joy stir; disappointment does not. */

@@ -1,76 +1,105 @@
 import { decodeWeights, type Weights } from '../linear/decode-weights';
+import { hashMarks } from '../linear/hash-marks';
 import { hashWords } from '../linear/hash-words';
 import type { Sentence } from '../text/read-sentences';
 import type { Span } from '../text/split-sentences';
-import { generalWeights } from '../weights/general';
-import { upsetWeights } from '../weights/upset';
+import { companyWeights } from '../weights/company';
+import { registerWeights } from '../weights/register';
+import { talkWeights } from '../weights/talk';
 
-/** How upset the words of a message sound to the linear model: log odds, for all of it and for its hottest sentence. */
+/** How upset the words of a message sound to the linear models, in log odds. */
 export interface WordHeat {
+  /** As words to a company. */
   whole: number;
+  /** The same for its hottest sentence. */
   hottest: number;
-  /** What a second model makes of all of it, which has only learned from people talking among themselves. */
-  general: number;
+  /** As words among people. */
+  talk: number;
+  /** How much it reads like a message to a company rather than like people talking among themselves: 0 to 1. */
+  register: number;
   /** The words that say most in the hottest sentence. */
   span: Span | null;
 }
 
-/** Both hash into the same number of buckets, so that a text is hashed once. */
+/**
+ * `company` and `talk` hash into the same number of buckets, so that a text is hashed once. `register` has fewer:
+ * its bucket is theirs without the last bits.
+ */
 export interface WordModels {
-  upset: Weights;
-  general: Weights;
+  company: Weights;
+  talk: Weights;
+  register: Weights;
+}
+
+interface Sums {
+  company: number;
+  talk: number;
+  register: number;
+  count: number;
 }
 
 let shipped: WordModels | null = null;
 
 /**
- * Scores English words. Sums over hashed features are divided by the root of their number, so that length is fair.
- * Training passes weights of its own.
+ * Scores English words and marks. Sums over hashed features are divided by the root of their number, so that length
+ * is fair. Training passes weights of its own.
  */
-export function scoreWords(sentences: readonly Sentence[], given?: WordModels): WordHeat {
-  shipped ??= { upset: decodeWeights(upsetWeights), general: decodeWeights(generalWeights) };
-  const models = given ?? shipped;
-  let sum = 0;
-  let general = 0;
-  let count = 0;
+export function scoreWords(sentences: readonly Sentence[], text: string, given?: WordModels): WordHeat {
+  const models = given ?? loadModels();
+  const { company, talk, register } = models;
+  const sums: Sums = { company: 0, talk: 0, register: 0, count: 0 };
   let hottest = Number.NEGATIVE_INFINITY;
   let span: Span | null = null;
-  for (const sentence of sentences) {
-    const heat = scoreSentence(sentence, models);
-    sum += heat.sum;
-    general += heat.general;
-    count += heat.count;
-    const score = toScore(heat.sum, heat.count, models.upset);
-    if (score > hottest) [hottest, span] = [score, heat.span];
+  for (const { words } of sentences) {
+    const byWord = new Float64Array(words.length);
+    const before = { ...sums };
+    addWords(sums, words, byWord, models);
+    const score = toScore(sums.company - before.company, sums.count - before.count, company);
+    if (score > hottest) [hottest, span] = [score, findHotWords(words, byWord)];
   }
+  const worded = sums.count;
+  hashMarks(text, company.bits, (bucket) => {
+    sums.company += company.values[bucket] ?? 0;
+    sums.talk += talk.values[bucket] ?? 0;
+    sums.count += 1;
+  });
   return {
-    whole: toScore(sum, count, models.upset),
-    hottest: count > 0 ? hottest : models.upset.bias,
-    general: toScore(general, count, models.general),
+    whole: toScore(sums.company, sums.count, company),
+    hottest: worded > 0 ? hottest : 0,
+    talk: toScore(sums.talk, sums.count, talk),
+    register: 1 / (1 + Math.exp(-toScore(sums.register, worded, register))),
     span,
   };
 }
 
-function toScore(sum: number, count: number, { scale, bias }: Weights): number {
-  return (sum * scale) / Math.sqrt(Math.max(1, count)) + bias;
+function loadModels(): WordModels {
+  shipped ??= {
+    company: decodeWeights(companyWeights),
+    talk: decodeWeights(talkWeights),
+    register: decodeWeights(registerWeights),
+  };
+  return shipped;
 }
 
-function scoreSentence(
-  { words }: Sentence,
-  { upset: { bits, values }, general: { values: generalValues } }: WordModels,
-): { sum: number; general: number; count: number; span: Span | null } {
-  const byWord = new Float64Array(words.length);
-  let sum = 0;
-  let general = 0;
-  let count = 0;
-  hashWords(words, bits, (bucket, word) => {
-    const value = values[bucket] ?? 0;
+function addWords(
+  sums: Sums,
+  words: Sentence['words'],
+  byWord: Float64Array,
+  { company, talk, register }: WordModels,
+): void {
+  const coarser = company.bits - register.bits;
+  hashWords(words, company.bits, (bucket, word) => {
+    const value = company.values[bucket] ?? 0;
     byWord[word] = (byWord[word] ?? 0) + value;
-    sum += value;
-    general += generalValues[bucket] ?? 0;
-    count += 1;
+    sums.company += value;
+    sums.talk += talk.values[bucket] ?? 0;
+    sums.register += register.values[bucket >>> coarser] ?? 0;
+    sums.count += 1;
   });
-  return { sum, general, count, span: findHotWords(words, byWord) };
+}
+
+function toScore(sum: number, count: number, { bias }: Weights): number {
+  return sum / Math.sqrt(Math.max(1, count)) + bias;
 }
 
 /** The hottest word with those beside it that are at least half as hot. */

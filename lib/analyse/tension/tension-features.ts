@@ -9,7 +9,7 @@ import type { WordHeat } from './score-words';
 export const tensionFeatures = [
   'whole',
   'hottest',
-  'general',
+  'talk',
   'angry',
   'frustrated',
   'disappointed',
@@ -63,7 +63,7 @@ export function describeTension({
   return {
     whole: words?.whole ?? 0,
     hottest: words?.hottest ?? 0,
-    general: words?.general ?? 0,
+    talk: words?.talk ?? 0,
     angry: feel('angry'),
     frustrated: feel('frustrated'),
     disappointed: feel('disappointed'),

@@ -8,7 +8,7 @@ let shipped: Weights | null = null;
 
 /** What English words are about, as log odds by class in the order of `topicClasses`. Training passes its own weights. */
 export function scoreTopics(sentences: readonly Sentence[], given?: Weights): Float64Array {
-  const { bits, values, scale } = given ?? loadTopicWeights();
+  const { bits, values } = given ?? loadTopicWeights();
   const classes = topicClasses.length;
   const sums = new Float64Array(classes);
   let count = 0;
@@ -19,7 +19,7 @@ export function scoreTopics(sentences: readonly Sentence[], given?: Weights): Fl
         sums[index] = (sums[index] ?? 0) + (values[at + index] ?? 0);
       count += 1;
     });
-  const norm = scale / Math.sqrt(Math.max(1, count));
+  const norm = 1 / Math.sqrt(Math.max(1, count));
   return sums.map((sum) => sum * norm);
 }
 

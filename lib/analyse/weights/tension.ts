@@ -6,50 +6,71 @@ interface Calibration {
 }
 
 /** Written by scripts/train. `ruled` is for languages without a word model. */
-export const tensionWeights: Record<'modelled' | 'ruled', Calibration> = {
-  "modelled": {
-    "intercept": -0.688,
+export const tensionWeights: Record<'company' | 'talk' | 'ruled', Calibration> = {
+  "company": {
+    "intercept": -0.356,
     "weights": {
-      "whole": 0.955,
-      "hottest": 0.136,
-      "general": -0.18,
-      "angry": 0.749,
-      "frustrated": 0.32,
-      "disappointed": -0.01,
-      "worried": -0.257,
-      "confused": -0.216,
-      "grateful": -0.222,
-      "calm": -0.457,
-      "risks": 0.382,
-      "abuse": 0.733,
-      "shouting": 0.669,
-      "exclamations": -0.042,
-      "questions": -0.227,
-      "gladFaces": -0.165,
-      "sadFaces": -0.232,
-      "angryFaces": 0.294,
-      "length": -0.104
+      "whole": 1.029,
+      "hottest": -0.07,
+      "angry": 0.413,
+      "frustrated": 0.237,
+      "disappointed": -0.033,
+      "worried": -0.297,
+      "confused": 0.08,
+      "grateful": 0.209,
+      "calm": -0.382,
+      "risks": 0.474,
+      "abuse": 0.241,
+      "shouting": 0.569,
+      "exclamations": 0.102,
+      "questions": -0.011,
+      "gladFaces": -0.212,
+      "sadFaces": -0.199,
+      "angryFaces": 0.253,
+      "length": -0.282
+    }
+  },
+  "talk": {
+    "intercept": -0.356,
+    "weights": {
+      "talk": 0.851,
+      "angry": 0.483,
+      "frustrated": 0.362,
+      "disappointed": 0.149,
+      "worried": -0.031,
+      "confused": -0.164,
+      "grateful": -0.395,
+      "calm": -0.418,
+      "risks": 0.267,
+      "abuse": 0.603,
+      "shouting": 0.151,
+      "exclamations": -0.066,
+      "questions": 0.119,
+      "gladFaces": 0.043,
+      "sadFaces": 0.281,
+      "angryFaces": 0.175,
+      "length": -0.158
     }
   },
   "ruled": {
-    "intercept": -0.18,
+    "intercept": -0.087,
     "weights": {
-      "angry": 1.292,
-      "frustrated": 0.814,
-      "disappointed": 0.225,
-      "worried": -0.466,
-      "confused": 0.121,
-      "grateful": -0.772,
-      "calm": -0.61,
-      "risks": 0.49,
-      "abuse": 1.194,
-      "shouting": 0.89,
-      "exclamations": 0.001,
-      "questions": -0.385,
-      "gladFaces": -0.219,
-      "sadFaces": -0.134,
-      "angryFaces": 0.294,
-      "length": -0.074
+      "angry": 1.232,
+      "frustrated": 0.808,
+      "disappointed": 0.125,
+      "worried": -0.483,
+      "confused": 0.149,
+      "grateful": -0.715,
+      "calm": -0.636,
+      "risks": 0.433,
+      "abuse": 1.144,
+      "shouting": 0.886,
+      "exclamations": -0.015,
+      "questions": -0.453,
+      "gladFaces": -0.25,
+      "sadFaces": -0.139,
+      "angryFaces": 0.279,
+      "length": -0.096
     }
   }
 };

@@ -85,6 +85,7 @@ export const risks: RiskRule[] = [
       'ive|weve|have|had|i|we ?already|have ?already|been @contact ..6 already|before|twice|previously|earlier|again|last_week|yesterday|last_month|without|no|and_nothing|nothing|nobody',
       'already|repeatedly|again ?have|been|tried @contact',
       'spoke|spoken|talked|chatted|dealt ..3 @many|different|another ..1 people|agents|reps|representatives|advisors|advisers|departments|persons|different',
+      'i|ive|we|weve ?have called|emailed|phoned|written|rang|rung|messaged|texted|tweeted|visited called|emailed|phoned|written|rang|rung|messaged|texted|tweeted|visited ?and called|emailed|phoned|written|rang|rung|messaged|texted|tweeted|visited',
       '@many ..1 emails|messages|calls|tickets|complaints|chats|letters|requests|dms|reminders ..3 later|no|ignored|unanswered|without|havent|have_not|never|already|nothing',
       '@count month|week|day|time|email|call ..2 in_a_row|running|straight',
       '@count month|week|day|time ..5 had_to|having_to|have_to',
@@ -165,6 +166,7 @@ export const risks: RiskRule[] = [
     heat: 1,
     says: [
       'chargeback|charge_back|chargebacks|charge_backs',
+      'bank|paypal|visa|amex|mastercard|klarna|card_company|card_issuer ?has|have|already ..1 opened|raised|started|filed|lodged ..1 dispute|claim|case',
       'dispute|disputing|disputed|contest|contesting|reverse|reversing|reversed ..4 charge|charges|payment|payments|transaction|transactions ..3 with|through|via|bank|card|visa|paypal|amex',
       'dispute|disputing|contest|reverse ..2 this|the|that|these|your ..1 charge|charges|payment|transaction',
       '@i|will|going|have|had|get|getting|ask|asking|contacting|calling|call|contact|tell|telling|through|with ..4 my|our|the ..1 bank|credit_card_company|card_issuer|card_company|credit_card|card_provider ..4 reverse|dispute|refund|recover|stop_the_payment|claw|cancel_the_payment|get_my_money|take_it_back|chargeback|return_the_money|block',
@@ -258,6 +260,7 @@ export const risks: RiskRule[] = [
       'im|i_am|am|registered|severely|partially disabled|blind|deaf',
       'my ?severely disabled|blind|deaf|elderly|sick son|daughter|mother|father|mum|mom|dad|husband|wife|child|brother|sister|partner',
       'disabled person|people|customer|passenger|veteran|child|son|daughter',
+      'inhaler|insulin|epipen|epi_pen|nebuliser|nebulizer|wheelchair|oxygen_tank|oxygen_bottle|dialysis|chemo|chemotherapy|seizure_medication|hearing_aids',
       'in ?the|from|intensive|a hospital|icu|surgery|hospice|ambulance|rehab',
       'depressed|depression|panic_attack|panic_attacks|mental_health|breakdown|suffer_from_anxiety|severe_anxiety|crying|in_tears|sobbing|ptsd|cant_cope|cant_take_it_anymore|cant_take_this|falling_apart|sleepless|not_sleeping|havent_slept|making_me_ill|made_me_ill|desperate',
       'lost|lose|losing|laid|redundant|furloughed|unemployed|out_of ?my|off|job|from ?my job|jobs|work|home|house|off',
@@ -293,6 +296,8 @@ export const risks: RiskRule[] = [
     says: [
       'caught|catch|catches|on|set|started ?a|on fire|fire_and|fires|flames|smoking|burning|smoke',
       'burst into flames',
+      'there was|were|is|are ?a|some|small|big|blue spark|sparks|flame|flames',
+      'socket|plug|charger|cable|adapter|switch|fuse_box|battery ..1 gets|got|getting|is|becomes|was|runs ?very ?too ?really ?dangerously hot',
       'smoke|smoking|sparks|sparking|flames|burning ..4 from|out_of|coming|smell|socket|plug|charger|battery|unit',
       'smell|smells|smelled|smelt|smelling ?of|like|something gas|burning|smoke|burnt|burned',
       'explode|exploded|exploding|explosion|electrocuted|electric_shock|electrical_shock|electric_shocks|got_a_shock|gas_leak|carbon_monoxide|fire_hazard|choking_hazard|safety_hazard|health_hazard|hazardous|food_poisoning|allergic_reaction|anaphyla*|dangerous|unsafe|life_threatening|poisoned|toxic|contaminated|mould_in|mold_in|shards|broken_glass_in|glass_in_my|metal_in_my|recall_notice|swollen_battery|battery_swelling|bulging_battery',

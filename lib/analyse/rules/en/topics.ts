@@ -93,6 +93,7 @@ export const topics: TopicRule[] = [
       'broke|broken|breaks|died|failed|fell_apart|falling_apart|snapped|split|came_apart|shrunk|shrank|faded|peeling|came_off|fell_off|cracked|tore ?down|off|apart|already ..3 after|within|in|the_first|already|on_the|when|second|less_than',
       'wont|doesnt|didnt|not|cant|never ..1 turn_on|charge|hold_a_charge|switch_on|fit|close|heat|power_on|hold_charge|light_up|stay_on',
       'found ..4 in my|the|our ..1 food|meal|salad|sandwich|burger|bottle|pizza|soup|coffee|bag|cereal|chicken',
+      'found|find|finding|was|were ..4 plastic|glass|metal|hair|hairs|insect|insects|mould|mold|worm|worms|maggot|maggots|bug|bugs|screw|needle ..1 in|inside ..2 food|meal|salad|sandwich|burger|bottle|pizza|soup|cereal|milk|bread|rice|flour|jar|tin|packet|batch',
       'fell|falling|came|coming apart',
     ],
     unless: [
@@ -113,6 +114,8 @@ export const topics: TopicRule[] = [
       'told|tells|telling|said|says|given|get|getting|got ..5 different|conflicting|contradict*|opposite|another_thing|something_else|mixed ..2 thing|things|answer|answers|story|stories|information|info|department|person|agent|agents|everyone|every_time|$',
       'one|some ?of you|your_colleagues|your_team|them ..6 says|said|tells|told ..9 other|another|others|second|next|else',
       'everyone|everybody|each|every ..4 says|said|tells|told|gives|gave ..3 different|something_else|another',
+      'first ?of_all ?it ?was you|they|he|she|your ?all say|said|says|tell|told|claim|claimed|blamed|blame ..9 then|now|next|after_that|later',
+      'already|again ?had_to told|tell|explained|explain|said ?all ?of ?this ?to @many|three|everyone|everybody|somebody|someone|your_colleague|your_colleagues|another',
       'nobody|noone|no_one|none ..3 calls|called|rings|rang|answers|picks|replies|writes|emails|reads|listens|listened|tells|told|explains|explained|knows|bothers|bothered|contacts|contacted',
       'one|first agent|person|rep|representative|department|advisor|adviser ..5 said|says|told|tells ..12 another|other|second|next|different',
       'contradict*|conflicting_information|conflicting_answers|conflicting|misinformed|misinformation|wrong_information|incorrect_information|false_information|misled_me|mixed_messages|miscommunication|wrong_info',
@@ -179,7 +182,7 @@ export const topics: TopicRule[] = [
     category: 'outage-technical',
     weight: 3,
     says: [
-      'app|apps|website|site|webpage|page|server|servers|service|system|platform|internet|wifi|wi_fi|broadband|network|signal|connection|portal|checkout|console|software|update|game|stream|streaming|feature|button|screen|login_page|api|dashboard|sync|notifications|email|mail|printer|router|modem|tv|channel|channels|video|videos|audio|sound|playback|plugin|search|download|upload|installation|programme|program ..5 down|crash*|not_working|doesnt_work|isnt_working|wont_load|not_loading|wont_open|freez*|frozen|froze|slow|error|errors|glitch*|bug|buggy|stuck|broken|stopped_working|wont_work|lagging|laggy|lag|buffering|offline|unavailable|disconnect*|dropping|drops|fails|failing|failed|cuts_out|disappeared|timing_out|times_out|unresponsive|unusable|hangs|black|blank|not_responding|doesnt_load|isnt_loading|wont_connect|wont_play|wont_update|not_updating|not_syncing|not_showing|outage',
+      'app|apps|website|site|webpage|page|server|servers|card_reader|card_machine|payment_terminal|service|system|platform|internet|wifi|wi_fi|broadband|network|signal|connection|portal|checkout|console|software|update|game|stream|streaming|feature|button|screen|login_page|api|dashboard|sync|notifications|email|mail|printer|router|modem|tv|channel|channels|video|videos|audio|sound|playback|plugin|search|download|upload|installation|programme|program ..5 down|crash*|not_working|doesnt_work|isnt_working|wont_load|not_loading|wont_open|freez*|frozen|froze|slow|error|errors|glitch*|bug|buggy|stuck|broken|stopped_working|wont_work|lagging|laggy|lag|buffering|offline|unavailable|disconnect*|dropping|drops|fails|failing|failed|cuts_out|disappeared|timing_out|times_out|unresponsive|unusable|hangs|black|blank|not_responding|doesnt_load|isnt_loading|wont_connect|wont_play|wont_update|not_updating|not_syncing|not_showing|outage',
       'outage|outages|downtime|no_internet|no_signal|no_connection|no_service|no_wifi|no_broadband|connection_lost|keeps_crashing|keep_crashing|crashes|crashing|crashed|keeps_freezing|glitch|glitches|glitching|glitchy|error_code|error_message|error_messages|blue_screen|black_screen|buffering|bug_report|lagging|keeps_disconnecting|wont_load|doesnt_load|blank_page|server_error|error_404|error_500|not_loading|loading_screen|unresponsive',
       'getting|get|gives|giving|keeps|shows|got|throws|says|saying|receiving|received|with ..4 error|errors|error_code',
       'error|code ?code #',
