@@ -101,7 +101,7 @@ else {
         .filter({ hasText: '‹date you promise›' })
         .waitFor();
       await pressKeys(display, 'Return');
-      await palette.getByRole('textbox', { name: 'date you promise' }).waitFor();
+      await palette.getByRole('combobox', { name: 'date you promise' }).waitFor();
       await typeWords(display, 'Friday');
       await pressKeys(display, 'Return');
       await waitUntilGone(page);
