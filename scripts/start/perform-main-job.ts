@@ -81,7 +81,7 @@ async function insertFirst(panel: Page): Promise<string> {
   const card = panel
     .getByRole('region', { name: 'Suggestions' })
     .getByRole('listitem')
-    .filter({ hasNot: panel.getByRole('textbox') })
+    .filter({ hasNot: panel.locator('[data-gap]') })
     .first();
   const text = await card.locator('.card-text').innerText();
   await card.getByRole('button', { name: /^Insert/ }).click();

@@ -119,7 +119,7 @@ describe('the full page', () => {
     await text().fill('Hello {{ customer.');
     await desk.getByRole('button', { name: 'Save' }).click();
     await desk.getByText(/braces can’t be read/).waitFor();
-    expect(await judge('state 3')).toEqual([]);
+    expect(await judge('wrong input')).toEqual([]);
     const asked = desk.waitForEvent('dialog');
     const reloading = desk.reload();
     const dialog = await asked;
@@ -134,19 +134,19 @@ describe('the full page', () => {
   it('is legible and usable with built-in, deleted and imported phrases', async () => {
     await desk.getByRole('button', { name: /^Built in/ }).click();
     await list().getByRole('option').first().click();
-    expect(await judge('state 4')).toEqual([]);
+    expect(await judge('built in')).toEqual([]);
     await desk.getByRole('button', { name: /^All/ }).click();
     await list().getByRole('option').first().click();
     await desk.getByRole('button', { name: 'Delete', exact: true }).click();
     await desk.getByRole('button', { name: /^Deleted/ }).click();
     await desk.getByRole('button', { name: /^Delete .* for good/ }).click();
-    expect(await judge('state 5')).toEqual([]);
+    expect(await judge('deleted')).toEqual([]);
     await desk.getByRole('tab', { name: 'Import or export' }).click();
     const csv = `name,text\nA,Hello\nB,"${'long '.repeat(3_000)}"`;
     const file = { name: 'phrases.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
     await desk.getByLabel('File to import').setInputFiles(file);
     await desk.getByRole('button', { name: 'Add 1 phrase' }).waitFor();
-    expect(await judge('state 6')).toEqual([]);
+    expect(await judge('import')).toEqual([]);
   });
 
   it('exports a file that holds what was written', async () => {

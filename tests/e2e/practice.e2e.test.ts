@@ -56,7 +56,7 @@ describe('the practice inbox', () => {
     await field.waitFor();
     const card = panel
       .getByRole('listitem')
-      .filter({ hasNot: panel.getByRole('textbox') })
+      .filter({ hasNot: panel.locator('[data-gap]') })
       .first();
     await card.getByRole('button', { name: /^Insert/ }).click();
     await panel.getByText('Inserted.').waitFor();
