@@ -37,8 +37,9 @@ export function RichText({
   onChange: (text: string) => void;
   inserter: RefObject<Inserter | null>;
 }) {
-  // What the editor itself said last: anything else comes from outside and has to be shown.
-  const said = useRef<string | null>(null);
+  // What the editor has said and has not come back yet, however fast it is typed: anything else comes from outside and has
+  // to be shown.
+  const said = useRef<string[]>([]);
   const tell = useRef(onChange);
   tell.current = onChange;
   const editor = useEditor({
@@ -49,17 +50,29 @@ export function RichText({
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, ...defined(rest) },
     },
     onUpdate: ({ editor }) => {
-      said.current = writeSource(fromDocument(editor.getJSON()));
-      tell.current(said.current);
+      const written = writeSource(fromDocument(editor.getJSON()));
+      said.current.push(written);
+      tell.current(written);
     },
   });
   useEffect(() => {
-    if (text === said.current) return;
+    const at = said.current.lastIndexOf(text);
+    said.current = said.current.slice(at + 1);
+    if (at >= 0) return;
+    if (text === '') {
+      said.current = [];
+      editor.commands.clearContent(false);
+      editor.setEditable(true, false);
+      return;
+    }
     let isOver = false;
+    // What is typed before the text is there would be lost.
+    editor.setEditable(false, false);
     void readSource(text).then((blocks) => {
       if (isOver) return;
-      said.current = text;
+      said.current = [];
       editor.commands.setContent(toDocument(blocks), { emitUpdate: false });
+      editor.setEditable(true, false);
     });
     return () => {
       isOver = true;
