@@ -79,7 +79,11 @@ export function RichText({
     };
   }, [editor, text]);
   useEffect(() => {
-    inserter.current = (words) => editor.chain().focus().insertContent({ type: 'text', text: words }).run();
+    inserter.current = (words) => {
+      editor.commands.insertContent({ type: 'text', text: words });
+      // At once: the editor's own command waits for a frame, and what is typed until then would press the menu's button.
+      editor.view.focus();
+    };
     return () => {
       inserter.current = null;
     };

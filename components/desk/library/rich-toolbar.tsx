@@ -44,7 +44,10 @@ export function RichToolbar({ editor }: { editor: Editor }) {
             type="button"
             aria-pressed={active[index]}
             data-format={name}
-            onClick={() => run(editor)}
+            onClick={() => {
+              run(editor);
+              editor.view.focus();
+            }}
           >
             {label}
           </button>
