@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { forgetFolder } from '../e2e/support/forget-folder';
 import { builtFolder } from './build-zoo';
 import type { Desk } from './desk';
 import type { Order } from './extension/orders';
@@ -71,7 +72,7 @@ export async function openDesk(address: string): Promise<Desk> {
       program.kill();
       await once(program, 'exit');
       display.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      forgetFolder(profile);
     },
   };
 }

@@ -2,11 +2,12 @@
  * What every end-to-end test stands on: the built extension in a real browser, driven as an agent would. In: a built
  * folder. Out: pages to click in. Nothing here may reach into the extension's code: only what people can see and do.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/setup/find-browser.mjs';
+import { forgetFolder } from './forget-folder';
 import type { Display } from './start-display';
 
 export interface LaunchedBrowser {
@@ -76,7 +77,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     profile,
     async close() {
       await context.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) forgetFolder(profile);
     },
   };
 }
