@@ -11,7 +11,7 @@ const HELD: Readonly<Record<string, number>> = { comments: 6, issues: 3 };
 /** The rating from which a message counts as upset. */
 const UPSET = 2;
 /** What all held rows of a set weigh beside all support messages. */
-const SHARES: Readonly<Record<string, number>> = { comments: 1, issues: 0.3 };
+const SHARES: Readonly<Record<string, number>> = { comments: 1.5, issues: 0.3 };
 
 export interface CalibrationRow {
   vector: TensionVector;

@@ -17,9 +17,9 @@ export interface Calibration {
   weights: Partial<TensionVector>;
 }
 
-const companyFeatures = tensionFeatures.filter((name) => name !== 'talk');
+const companyFeatures = tensionFeatures.filter((name) => name !== 'peak');
 const talkFeatures = tensionFeatures.filter((name) => name !== 'whole' && name !== 'hottest');
-const ruledFeatures = talkFeatures.filter((name) => name !== 'talk');
+const ruledFeatures = talkFeatures.filter((name) => name !== 'talk' && name !== 'peak');
 
 /** Fits the level: as a message to a company and as talk, each weighed by how much a message reads so, and by rules. */
 export function fitLevel(rows: readonly CalibrationRow[]): Record<'company' | 'talk' | 'ruled', Calibration> {

@@ -1,13 +1,14 @@
+import { scaleOf } from '@/lib/analyse/linear/scale-of';
 import type { UpsetExample } from './examples';
 import { hashText } from './hash-text';
 import type { LinearModel } from './linear-model';
 import { minimise } from './minimise';
 
 /** Larger trusts the data less. */
-const RIDGE = 0.3;
+const RIDGE = 0.9;
 const ITERATIONS = 70;
 /** How freely people of one kind may differ from all: the scale of their own weights beside the shared ones. */
-const OWN = 0.5;
+const OWN = 0.8;
 
 /** Who writes to whom. `peers` are at work together; nothing is shipped for them, but they would bend the others. */
 const AUDIENCES = ['talk', 'peers', 'company'] as const;
@@ -47,7 +48,7 @@ export function trainUpset(
   const rows = examples.map(({ text, target, weight, source }): Row => {
     const features = hashText(text, bits, true);
     const audience = AUDIENCES.indexOf(AUDIENCE_OF[source] ?? 'company');
-    const norm = Math.sqrt(Math.max(1, features.length));
+    const norm = scaleOf(features.length);
     return { features, norm, target, weight, source, audience, offset: first + sources.indexOf(source) };
   });
   const ratios = measureRatios(rows, size);

@@ -6,7 +6,7 @@ import { trainRegister } from './train-register';
 import { trainUpset } from './train-upset';
 
 export const UPSET_BITS = 17;
-export const REGISTER_BITS = 13;
+export const REGISTER_BITS = 15;
 
 /** The models of a message's words, packed as they are shipped. */
 export function trainWordModels(examples: readonly UpsetExample[]): Record<keyof WordModels, PackedWeights> {

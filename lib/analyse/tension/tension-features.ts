@@ -5,11 +5,12 @@ import type { Sentence } from '../text/read-sentences';
 import { findMarks } from './find-marks';
 import type { WordHeat } from './score-words';
 
-/** What the level is worked out from, in the order of its weights. The first three need a model of the language. */
+/** What the level is worked out from, in the order of its weights. The first four need a model of the language. */
 export const tensionFeatures = [
   'whole',
   'hottest',
   'talk',
+  'peak',
   'angry',
   'frustrated',
   'disappointed',
@@ -64,6 +65,7 @@ export function describeTension({
     whole: words?.whole ?? 0,
     hottest: words?.hottest ?? 0,
     talk: words?.talk ?? 0,
+    peak: words?.peak ?? 0,
     angry: feel('angry'),
     frustrated: feel('frustrated'),
     disappointed: feel('disappointed'),
