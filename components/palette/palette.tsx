@@ -7,9 +7,12 @@ import { PaletteFooter } from './palette-footer';
 import { PhraseSearch } from './phrase-search';
 import { usePalette } from './use-palette';
 
-/** The palette's frame: what to look for and what was found, or the blanks of the phrase that was chosen, or its place. */
+/**
+ * The palette's frame: what to look for and what was found, or the blanks of the phrase that was chosen, or its place. How
+ * it looks at first stands in the page itself too, see entrypoints/palette.
+ */
 export function Palette() {
-  const wish = usePalette((state) => state.wish);
+  const isRefused = usePalette((state) => state.isRefused);
   const filling = usePalette((state) => state.filling);
   const placing = usePalette((state) => state.placing);
   useEffect(() => {
@@ -25,7 +28,7 @@ export function Palette() {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  if (!wish) return null;
+  if (isRefused) return null;
   return (
     <main className="palette">
       <h1 className="visually-hidden">Phrases</h1>

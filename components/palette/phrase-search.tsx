@@ -16,8 +16,17 @@ export function PhraseSearch() {
   const isShown = usePalette((state) => state.isShown);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (isShown) field.current?.focus();
+    const takeFocus = () => field.current?.focus();
+    if (isShown) takeFocus();
+    // One that has worked unseen is given the focus only when the page shows it.
+    window.addEventListener('focus', takeFocus);
+    return () => window.removeEventListener('focus', takeFocus);
   }, [isShown]);
+  // The field is older than this script: what was typed in it meanwhile is searched for.
+  useEffect(() => {
+    const typed = field.current?.value;
+    if (typed) paletteState.setState({ query: typed });
+  }, []);
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;

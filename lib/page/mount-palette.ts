@@ -1,4 +1,4 @@
-/** A palette on the page. It is there at once, but not seen. */
+/** A palette on the page, not seen until it is shown. */
 export interface MountedPalette {
   show(): void;
   /** Takes it away, and gives the focus back if the palette has it. */
@@ -50,7 +50,8 @@ const BOX = {
   padding: '0',
   border: '0',
   overflow: 'hidden',
-  background: 'transparent',
+  background: 'Canvas',
+  'color-scheme': 'light dark',
   'border-radius': '12px',
   'box-shadow': '0 0 0 1px rgb(0 0 0 / 12%), 0 16px 48px rgb(0 0 0 / 28%)',
 };

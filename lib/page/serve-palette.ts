@@ -30,6 +30,8 @@ export function servePalette(
     close();
     pending = wish;
     mounted = mountPalette(document, paletteUrl());
+    // At once, not when it says that it is ready: the field is there a moment earlier.
+    if (wish.kind === 'search') mounted.show();
   };
 
   answer(
@@ -48,7 +50,6 @@ export function servePalette(
         if (!isOwnPage || !pending) return null;
         const beginning = { wish: pending, query };
         pending = null;
-        if (beginning.wish.kind === 'search') mounted?.show();
         return beginning;
       },
       'palette/show': () => {

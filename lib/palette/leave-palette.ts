@@ -5,10 +5,13 @@ import { paletteState } from './palette-state';
 /** How long a palette that is left at once waits to learn where the caret was, in milliseconds. */
 const PATIENCE = 400;
 
-/** Goes back to where the caret was, and away. The page remembers the query until it is left itself. */
+/** Goes back to where the caret was, and away, as soon as it knows where it is. The page remembers the query until it is left itself. */
 export async function leavePalette(): Promise<void> {
   const { tab, query, lastQuery } = paletteState.getState();
-  if (!tab) return;
+  if (!tab) {
+    paletteState.setState({ isLeft: true });
+    return;
+  }
   const composer = await awaitComposer(PATIENCE);
   const closing = { query: query.trim().slice(0, 200) || lastQuery };
   // Both are sent before the first ends this page. The caret comes last: a frame that is one big editor takes keys only

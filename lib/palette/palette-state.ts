@@ -9,8 +9,12 @@ import type { PaletteWish } from '../model/palette';
 import type { Suggestion } from '../model/suggestion';
 
 export interface PaletteState {
-  /** What the page opened it for; null until it has said so, and for ever in a copy that no page script mounted. */
+  /** What the page opened it for; null until it has said so. */
   wish: PaletteWish | null;
+  /** True in a copy that no page script mounted. */
+  isRefused: boolean;
+  /** True once the agent went before it knew where it is. */
+  isLeft: boolean;
   /** Where it is. */
   tab: OwnTab | null;
   /** False while it works unseen. */
@@ -38,6 +42,8 @@ export interface PaletteItem {
 
 export const paletteState = createStore<PaletteState>(() => ({
   wish: null,
+  isRefused: false,
+  isLeft: false,
   tab: null,
   isShown: false,
   query: '',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Palette } from '@/components/palette/palette';
 import { paletteState } from '@/lib/palette/palette-state';
@@ -34,10 +36,32 @@ beforeEach(() => {
 const marked = () => screen.getByRole('option', { selected: true });
 
 describe('the palette', () => {
-  it('is empty until the page has said what it is for', () => {
-    paletteState.setState({ wish: null });
+  it('is empty in a copy that the page script did not mount', () => {
+    paletteState.setState({ isRefused: true });
     const { container } = render(<Palette />);
     expect(container).toBeEmptyDOMElement();
+  });
+
+  it('looks at first as its page does before the scripts run', () => {
+    const html = readFileSync('entrypoints/palette/index.html', 'utf8');
+    const page = new DOMParser().parseFromString(html, 'text/html').querySelector('#root');
+    const rendered = document.createElement('div');
+    rendered.innerHTML = renderToString(<Palette />);
+    expect(page?.innerHTML).toBe(rendered.innerHTML);
+  });
+
+  it('takes over the field that stands there, with its focus and what was typed meanwhile', async () => {
+    paletteState.setState(paletteState.getInitialState(), true);
+    const root = document.body.appendChild(document.createElement('div'));
+    root.innerHTML = renderToString(<Palette />);
+    const field = screen.getByRole('combobox', { name: 'Search phrases' });
+    await userEvent.type(field, 'refu');
+    render(<Palette />, { container: root, hydrate: true });
+    expect(screen.getByRole('combobox')).toBe(field);
+    await userEvent.keyboard('nd');
+    expect(paletteState.getState().query).toBe('refund');
+    expect(field).toHaveValue('refund');
+    expect(field).toHaveFocus();
   });
 
   it('has the focus in its field, and tells which phrase is marked', async () => {

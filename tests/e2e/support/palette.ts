@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * The palette over a page, once it is seen. Only a driver finds it there: the page itself can't.
+ * The palette over a page, once an agent could see it and type. Only a driver finds it there: the page itself can't.
  * @throws when none is seen within ten seconds
  */
 export async function findPalette(page: Page): Promise<Frame> {
@@ -30,6 +30,7 @@ function isPalette(frame: Frame): boolean {
 }
 
 async function isSeen(frame: Frame): Promise<boolean> {
-  const size = await frame.evaluate('innerHeight').catch(() => 0);
-  return Number(size) > 0;
+  const isReady =
+    'innerHeight > 0 && document.hasFocus() && document.activeElement.matches("input, [data-gap]")';
+  return (await frame.evaluate(isReady).catch(() => false)) === true;
 }

@@ -15,7 +15,11 @@ export async function launchPractice(
 }
 
 /** Goes to one of the practice inbox’s conversations, or to its first. */
-export async function openInbox(browser: LaunchedBrowser, page: Page, conversation = ''): Promise<void> {
+export async function openInbox(
+  browser: Pick<LaunchedBrowser, 'extensionId'>,
+  page: Page,
+  conversation = '',
+): Promise<void> {
   const hash = conversation ? `#${conversation}` : '';
   await page.goto(`chrome-extension://${browser.extensionId}/practice.html${hash}`);
 }

@@ -1,13 +1,13 @@
-import '@/components/styles/tokens.css';
-import '@/components/styles/base.css';
-import '@/components/palette/palette.css';
-import { createRoot } from 'react-dom/client';
+/** Brings the markup to life. In: the page as main found it. Out: the palette at work, and the way to leave it. */
+import { hydrateRoot } from 'react-dom/client';
 import { Palette } from '@/components/palette/palette';
 import { startPalette } from '@/lib/palette/start-palette';
+
+export { leavePalette } from '@/lib/palette/leave-palette';
 
 const closed = new AbortController();
 window.addEventListener('pagehide', () => closed.abort());
 void startPalette(closed.signal);
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Palette />);
+if (root) hydrateRoot(root, <Palette />);
