@@ -51,6 +51,8 @@ describe('signs of risk in customers’ messages', () => {
     ['The local newspaper will hear of it.', 'public-review'],
     ['You worthless moron.', 'abuse'],
     ['We have no food left and the refund is late.', 'vulnerable'],
+    ['I dont see the point of any of it anymore.', 'vulnerable'],
+    ['Some days there is no point in living.', 'vulnerable'],
     ['Three months of silence and excuses.', 'long-wait'],
   ])('sees in “%s” a sign of %s', (text, risk) => {
     expect(risksOf(text)).toContain(risk);
@@ -60,6 +62,7 @@ describe('signs of risk in customers’ messages', () => {
     ['Your useless bot keeps looping.', 'abuse'],
     ['Your stupid website logs me out.', 'abuse'],
     ['The kitchen is flooded, water is everywhere.', 'vulnerable'],
+    ['I don’t see the point of this survey.', 'vulnerable'],
     ['Stuck at the gate since noon, no hotel, no food, no staff.', 'vulnerable'],
     ['I lost three months of work.', 'long-wait'],
     ['I have been ill for two weeks and not working.', 'long-wait'],

@@ -252,6 +252,7 @@ export const risks: RiskRule[] = [
     heat: 0.3,
     says: [
       'suicid*|kill_myself|end_my_life|end_it_all|take_my_own_life|self_harm|hurt_myself|harm_myself|dont_want_to_live|no_reason_to_live|cant_go_on|want_to_die|better_off_dead|cutting_myself|no_point_living|no_point_in_living',
+      'point|reason ?of|in|to any_of_it_anymore|any_of_it_any_more|anything_anymore|anything_any_more|living|live|carry_on_living !with|in|on',
       'passed away|on_last|last|suddenly|recently',
       'my|our|his|her|late ..2 mother|mom|mum|father|dad|husband|wife|son|daughter|partner|brother|sister|grandmother|grandfather|grandma|grandad|nan|child|baby|parents|friend|uncle|aunt|relative ?has|have|had|just|recently|is|was ..2 died|passed|death|dying|dead|deceased|funeral|terminally|hospice|hospital|cancer',
       'bereave*|funeral|deceased|widow|widowed|widower|miscarr*|stillb*|grieving|in_mourning|probate|death_certificate',
