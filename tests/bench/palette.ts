@@ -12,6 +12,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 import { builtExtension } from '../e2e/support/built-extension';
 import { forgetFolder } from '../e2e/support/forget-folder';
+import { QUIET } from '../e2e/support/launch';
 import { openInbox } from '../e2e/support/practice';
 import { pressKeys } from '../e2e/support/press-keys';
 import { type Display, startDisplay } from '../e2e/support/start-display';
@@ -27,13 +28,7 @@ const SWITCHES = [
   `--remote-debugging-port=${PORT}`,
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
   '--no-sandbox',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  '--test-type',
+  ...QUIET,
 ];
 
 interface Opening {

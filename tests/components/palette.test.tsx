@@ -58,6 +58,7 @@ describe('the palette', () => {
     await userEvent.type(field, 'refu');
     render(<Palette />, { container: root, hydrate: true });
     expect(screen.getByRole('combobox')).toBe(field);
+    expect(paletteState.getState().query).toBe('refu');
     await userEvent.keyboard('nd');
     expect(paletteState.getState().query).toBe('refund');
     expect(field).toHaveValue('refund');

@@ -34,8 +34,8 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
-const SWITCHES = [
-  '--enable-unsafe-extension-debugging',
+/** A browser that does nothing by itself. */
+export const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -64,7 +64,7 @@ export async function launch(options: LaunchOptions): Promise<LaunchedBrowser> {
     // The driver adds these: with the first an extension is loaded but never started, the second shows a bar.
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     chromiumSandbox: options.sandbox ?? false,
-    args: [...SWITCHES, ...(options.args ?? [])],
+    args: ['--enable-unsafe-extension-debugging', ...QUIET, ...(options.args ?? [])],
     env: options.display ? { ...definedEnvironment(), DISPLAY: options.display.name } : definedEnvironment(),
   });
   const extensionId = await loadExtension(context, options.extension).catch(async (error: unknown) => {
